@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every feature has a deciding part (`Rules`) and a doing part (`Service`), side by side in one folder.
+/// Two modules cut through all of them, so that the compiler keeps the deciding part free of input and output.
+let features = [
+    "Billing", "Courtesy", "Estates", "Materials", "People", "Requests", "ServiceOrders", "Shared", "SignIn", "Visits",
+]
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "doorbell",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "doorbell", targets: ["doorbell"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        .target(
+            name: "DoorbellRules", path: "Sources/Features",
+            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets"],
+            sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
+        .target(name: "HTML", swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "CPostgres"], swiftSettings: strict),
+        .target(name: "Print", dependencies: ["CPangoCairo", "CQREncode"], swiftSettings: strict),
+        .target(
+            name: "DoorbellService",
+            dependencies: [
+                "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            path: "Sources/Features", exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] },
+            sources: features.map { "\($0)/Service" },
+            resources: [.embedInCode("Shared/Assets")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "doorbell",
+            dependencies: [
+                "DoorbellService", "DoorbellRules", "Storage",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .testTarget(name: "RulesTests", dependencies: ["DoorbellRules"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "DoorbellService", "Storage", "Print", "HTML",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "VisitWalk", dependencies: ["DoorbellRules"], path: "Tests/VisitWalk", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,148 @@
+"""Runs every test and closes with one line that counts them.
+
+The tests are Swift's own, the random walk of the visit and the browser's journeys.
+Everything the tests say is shown as they say it. The exit code is 0 only when something ran and nothing failed.
+"""
+
+import dataclasses
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+JOBS = os.environ.get("JOBS", "2")
+STEPS = os.environ.get("STEPS", "1000000")
+RELEASE = ["-c", "release", "--scratch-path", ".build-release"]
+BUILD_MINUTES, TEST_MINUTES = 40, 20
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+# Swift Testing closes each run with `Test run with 12 tests in 3 suites passed after …`, or failed, and names each
+# failed test in a line of its own; XCTest closes with `Executed 3 tests, with 1 failure (0 unexpected) in …`.
+RUN = re.compile(r"Test run with (\d+) tests?\b.*? (passed|failed) after ")
+FAILED_TEST = re.compile(r"\bTest (?!run with|case )(.+?) failed after ")
+SKIPPED_TEST = re.compile(r"\bTest (?!run with|case )(.+?) skipped(?:: |\.?$)")
+EXECUTED = re.compile(r"\bExecuted (\d+) tests?, with ")
+FAILED_CASE = re.compile(r"Test Case '(.+?)' failed")
+SKIPPED_CASE = re.compile(r"Test Case '(.+?)' skipped")
+
+
+@dataclasses.dataclass
+class Tally:
+    passed: int = 0
+    failed: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.passed + other.passed, self.failed + other.failed)
+
+
+def run(command: list[str], minutes: int) -> tuple[int, list[str]]:
+    """Runs a command, shows what it says while it says it, and ends it with all it started when its time is over."""
+    print(f"── {' '.join(command)}", flush=True)
+    try:
+        process = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            text=True, errors="replace", start_new_session=True,
+        )
+    except OSError as error:
+        print(f"make test: {command[0]} does not start: {error}", flush=True)
+        return 127, []
+
+    def end():
+        print(f"make test: {command[0]} was still running after {minutes} minutes and is ended", flush=True)
+        os.killpg(process.pid, signal.SIGKILL)
+
+    limit = threading.Timer(minutes * 60, end)
+    limit.start()
+    said = []
+    try:
+        for line in process.stdout:
+            sys.stdout.write(line)
+            sys.stdout.flush()
+            said.append(ESCAPE.sub("", line))
+        return process.wait(), said
+    except BaseException:
+        os.killpg(process.pid, signal.SIGTERM)
+        raise
+    finally:
+        limit.cancel()
+
+
+def counted(said: list[str], code: int) -> Tally:
+    """What `swift test` ran, by its own closing lines; what it skipped is neither passed nor failed.
+
+    A run that breaks off before its closing line counts as one failure.
+    """
+    ran = cases = failed = skipped = 0
+    closed_badly = False
+    for line in said:
+        if run_line := RUN.search(line):
+            ran += int(run_line[1])
+            closed_badly |= run_line[2] == "failed"
+        elif executed := EXECUTED.search(line):
+            cases = int(executed[1])  # suites close before the run that holds them: the last counts
+        elif FAILED_TEST.search(line) or FAILED_CASE.search(line):
+            failed += 1
+        elif SKIPPED_TEST.search(line) or SKIPPED_CASE.search(line):
+            skipped += 1
+    if not failed and (closed_badly or code or not ran + cases):
+        print(f"make test: swift test ended with {code} after {ran + cases} tests: counted as a failure", flush=True)
+        failed = 1
+    if skipped:
+        print(f"make test: {skipped} tests were skipped and are not counted", flush=True)
+    return Tally(max(ran + cases - failed - skipped, 0), failed)
+
+
+def swift_tests() -> Tally:
+    code, said = run(["swift", "test", "--skip-build"], TEST_MINUTES)
+    return counted(said, code)
+
+
+def walk() -> Tally:
+    """One test: the random walk of the visit ends without a violation. It needs the optimiser: a release build."""
+    code, _ = run(["swift", "build", "-j", JOBS, "--product", "VisitWalk", *RELEASE], BUILD_MINUTES)
+    if code == 0:
+        code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", "--steps", STEPS], TEST_MINUTES)
+    return Tally(1, 0) if code == 0 else Tally(0, 1)
+
+
+def browser() -> Tally:
+    """The journeys of Tests/Browser against the debug build, counted by the file they leave."""
+    with tempfile.TemporaryDirectory() as folder:
+        tally = pathlib.Path(folder) / "tally"
+        doorbell = f"{bin_path([])}/doorbell"
+        command = [sys.executable, "Tests/Browser/run.py", "--doorbell", doorbell, "--tally", str(tally)]
+        code, _ = run(command, TEST_MINUTES)
+        if not tally.exists():
+            return Tally(0, 1)
+        result = Tally(*map(int, tally.read_text().split()))
+        return result + Tally(0, 1) if code and not result.failed else result
+
+
+def bin_path(flags: list[str]) -> str:
+    """Where a build lies; the place itself is not built for asking."""
+    asked = subprocess.run(["swift", "build", *flags, "--show-bin-path"], cwd=ROOT, capture_output=True, text=True)
+    return asked.stdout.strip()
+
+
+def main() -> int:
+    total, notes = Tally(), []
+    code, _ = run(["swift", "build", "--build-tests", "-j", JOBS], BUILD_MINUTES)
+    if code:
+        total, notes = Tally(0, 1), ["the build failed: no test ran"]
+    else:
+        for name, part in [("Swift tests", swift_tests), ("the walk", walk), ("browser journeys", browser)]:
+            tally = part()
+            total += tally
+            notes.append(f"{name}: {tally.passed} good, {tally.failed} bad")
+    print("── " + "; ".join(notes))
+    print(f"{total.passed} passed, {total.failed} failed", flush=True)
+    return 0 if total.passed and not total.failed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+/// What to wish somebody at this minute. The estate's clock at the moment of speaking decides, not the moment of printing.
+public enum PartOfDay: Sendable {
+    case morning
+    case afternoon
+    case evening
+
+    /// 05:00–11:59 morning, 12:00–17:59 afternoon, the rest evening.
+    public init(minute: Int) {
+        switch minute {
+        case 300..<720: self = .morning
+        case 720..<1_080: self = .afternoon
+        default: self = .evening
+        }
+    }
+
+    /// The wish that goes with `address`; without one it is 「您好」, because a bare 「早上好」 to a stranger reads curt.
+    /// Source: clause L-a, 「周先生早上好」「王小姐晚上好」.
+    public func greeting(_ address: FormOfAddress) -> Words {
+        Words(
+            greeting(address, .traditionalChinese), greeting(address, .simplifiedChinese),
+            greeting(address, .english))
+    }
+
+    private func greeting(_ address: FormOfAddress, _ language: Language) -> String {
+        let name = address.text(in: language)
+        if language == .english {
+            let wish = switch self { case .morning: "Good morning"; case .afternoon: "Good afternoon"; case .evening: "Good evening" }
+            return name.map { "\(wish), \($0)" } ?? wish
+        }
+        guard let name else { return "您好" }
+        return switch self {
+        case .morning: "\(name)早上好"
+        case .afternoon: "\(name)您好"
+        case .evening: "\(name)晚上好"
+        }
+    }
+}

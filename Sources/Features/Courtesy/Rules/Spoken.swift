@@ -1,0 +1,23 @@
+/// Exactly what was said or shown to the household, and which line it was: a consent is worth what its words were.
+public struct Spoken: Equatable, Sendable {
+    public let line: String
+    public let language: Language
+    public let text: String
+
+    public init(_ line: Line, in language: Language) {
+        self.line = line.id
+        self.language = language
+        text = line.words.text(in: language)
+    }
+
+    public init(_ reader: JSONReader) throws(JSON.Trouble) {
+        line = try reader.text("line", limit: 64)
+        language = try reader.choice("language")
+        text = try reader.text("text")
+        try reader.finish()
+    }
+
+    public var json: JSON {
+        .object(["line": .string(line), "language": .string(language.rawValue), "text": .string(text)])
+    }
+}

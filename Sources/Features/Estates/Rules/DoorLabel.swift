@@ -1,0 +1,22 @@
+/// Which door: building, floor and unit, as people at the estate say it.
+public struct DoorLabel: Equatable, Sendable {
+    public let building: String
+    public let floor: String
+    public let unit: String
+
+    public init(building: String, floor: String, unit: String) {
+        self.building = building
+        self.floor = floor
+        self.unit = unit
+    }
+
+    /// `12 座 8 樓 C 室`
+    public var words: Words {
+        Words(
+            "\(building) 座 \(floor) 樓 \(unit) 室", "\(building) 栋 \(floor) 楼 \(unit) 室",
+            "Block \(building), \(floor)/F, Flat \(unit)")
+    }
+
+    /// `12座8C`, for lists and boards, and for typing.
+    public var short: String { "\(building)座\(floor)\(unit)" }
+}

@@ -1,0 +1,85 @@
+/// One repair, from the call to the closed order. Its visits have lives of their own.
+public struct WorkOrder: Equatable, Sendable {
+    public enum Phase: String, CaseIterable, Sendable {
+        case received
+        case assigned
+        case onHold = "on-hold"
+        case done
+        case closed
+        case cancelled
+    }
+
+    public let report: Report
+    public let urgency: Urgency
+    public let receivedAt: Instant
+    public internal(set) var promisedUntil: Instant
+    public internal(set) var phase = Phase.received
+    public internal(set) var technician: ID?
+    /// Every visit, the latest last.
+    public internal(set) var visits: [ID] = []
+    public internal(set) var deferral: Deferral?
+    public internal(set) var duplicateOf: ID?
+    public internal(set) var hasUnreviewedMissingSignature = false
+    /// How often somebody stood before a door that stayed closed.
+    public internal(set) var attemptsWithoutAccess = 0
+    public internal(set) var reopenings = 0
+
+    init(_ report: Report, urgency: Urgency, promisedUntil: Instant, at now: Instant) {
+        self.report = report
+        self.urgency = urgency
+        self.promisedUntil = promisedUntil
+        receivedAt = now
+    }
+
+    public enum Command: Equatable, Sendable {
+        case assign(to: ID, visit: ID, Fitness, override: String?)
+        case cancel(reason: String)
+        case link(to: ID)
+        case hold(Deferral)
+        /// What follows from the end of the latest visit.
+        case concludeVisit(Visit.Outcome, isUnsigned: Bool, deferral: Deferral?)
+        case reviewMissingSignature(words: String)
+        case followUp(isWell: Bool, words: String?)
+        case reopen(reason: String)
+    }
+
+    public struct Event: Equatable, Sendable {
+        public let fact: Fact
+        public let at: Instant
+        public let by: ID
+
+        public init(_ fact: Fact, at: Instant, by: ID) {
+            self.fact = fact
+            self.at = at
+            self.by = by
+        }
+    }
+
+    public enum Fact: Equatable, Sendable {
+        case received(Report, Urgency, promisedUntil: Instant)
+        case assigned(to: ID, visit: ID, override: String?)
+        case cancelled(reason: String)
+        case linked(to: ID)
+        case held(Deferral)
+        case visitConcluded(Visit.Outcome, isUnsigned: Bool, deferral: Deferral?)
+        case missingSignatureReviewed(words: String)
+        case followedUp(isWell: Bool, words: String?)
+        case reopened(reason: String)
+    }
+
+    public enum Refusal: Error, Equatable, Sendable {
+        case danger(Danger)
+        case contactMissing
+        case faultMissing
+        case obstacles([Fitness.Obstacle])
+        case over
+        case visitGoesOn
+        case notDone
+        case reasonMissing
+        case holdIncomplete([Deferral.Missing])
+        case superiorNeeded
+        case reviewMissing
+        case nothingToReview
+        case linkToItself
+    }
+}

@@ -1,0 +1,4 @@
+enum SShared {}
+import Hummingbird
+import HummingbirdTLS
+import SwiftCSV

@@ -1,0 +1,81 @@
+extension Visit {
+    /// What the person at the door has to know beforehand: where, whom, why, and how to behave there.
+    public struct Brief: Equatable, Sendable {
+        /// Somebody on the household's list.
+        public struct Person: Equatable, Sendable {
+            public let id: ID
+            public let name: String
+            public let role: HouseholdRole
+
+            public init(id: ID, name: String, role: HouseholdRole) {
+                self.id = id
+                self.name = name
+                self.role = role
+            }
+        }
+
+        public let number: String
+        public let door: DoorLabel
+        public let address: FormOfAddress
+        public let language: Language
+        public let fault: Words
+        /// What the caller said, word for word.
+        public let callersWords: String
+        public let reportedAt: String
+        public let care: [String]
+        public let technicianName: String
+        public let people: [Person]
+        public let maskedPhone: String?
+
+        public init(
+            number: String, door: DoorLabel, address: FormOfAddress, language: Language, fault: Words,
+            callersWords: String, reportedAt: String, care: [String], technicianName: String, people: [Person],
+            maskedPhone: String?
+        ) {
+            self.number = number
+            self.door = door
+            self.address = address
+            self.language = language
+            self.fault = fault
+            self.callersWords = callersWords
+            self.reportedAt = reportedAt
+            self.care = care
+            self.technicianName = technicianName
+            self.people = people
+            self.maskedPhone = maskedPhone
+        }
+    }
+
+    /// The lines of one visit, said in one language at one minute.
+    public struct Script: Sendable {
+        public let brief: Brief
+        public let language: Language
+        public let partOfDay: PartOfDay
+
+        public init(_ brief: Brief, in language: Language, at wall: WallTime) {
+            self.brief = brief
+            self.language = language
+            partOfDay = PartOfDay(minute: wall.minute)
+        }
+
+        public var purpose: Spoken {
+            Spoken(.doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault), in: language)
+        }
+        public var greeting: Spoken { Spoken(.paidEnter(partOfDay, brief.address), in: language) }
+        public var accept: Spoken { Spoken(.accept(brief.address), in: language) }
+        public var farewell: Spoken { Spoken(.farewell, in: language) }
+
+        public func shutOff(_ plan: ShutOff.Plan) -> Spoken {
+            Spoken(.shutOff(plan.utility, minutes: plan.minutes, reason: plan.reason), in: language)
+        }
+        public func material(_ need: MaterialNeed) -> Spoken {
+            let reason = need.reason.words.text(in: language)
+            let mark = language == .english ? " – " : "，"
+            return Spoken(.material(item: need.item, reason: "\(reason)\(mark)\(need.explanation)"), in: language)
+        }
+        public func price(_ charge: Charge, _ currency: Currency) -> Spoken {
+            Spoken(.price(what: charge.what, Money(minor: charge.amount, currency)), in: language)
+        }
+        public func move(_ items: [String]) -> Spoken { Spoken(.move(items: items), in: language) }
+    }
+}

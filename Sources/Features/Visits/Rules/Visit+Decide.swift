@@ -1,0 +1,150 @@
+extension Visit {
+    /// What a decision has to know and a rule must not look up: the time, the estate's policy, who asks, and what the
+    /// service order says at this moment.
+    public struct Facts: Equatable, Sendable {
+        public let now: Instant
+        public let wall: WallTime
+        public let policy: EstatePolicy
+        public let actor: Actor
+        /// People whom the household itself put on its list.
+        public let knownPeople: Set<ID>
+        /// SHA-256 of the service order's canonical text as it stands before this command.
+        public let contentHash: String
+
+        public init(
+            now: Instant, wall: WallTime, policy: EstatePolicy, actor: Actor, knownPeople: Set<ID> = [],
+            contentHash: String = ""
+        ) {
+            self.now = now
+            self.wall = wall
+            self.policy = policy
+            self.actor = actor
+            self.knownPeople = knownPeople
+            self.contentHash = contentHash
+        }
+    }
+
+    /// What `command` would lead to, or why it may not happen now. The only door to a visit.
+    public func decide(_ command: Command, _ facts: Facts) throws(Refusal) -> [Event] {
+        try authorise(command, facts)
+        let fact = try fact(for: command, facts)
+        return [Event(fact, at: facts.now, by: facts.actor.id)]
+    }
+
+    /// Several commands as one tap: all of them or none.
+    public func decide(_ commands: [Command], _ facts: Facts) throws(Refusal) -> [Event] {
+        var (visit, events): (Visit, [Event]) = (self, [])
+        for command in commands {
+            let new = try visit.decide(command, facts)
+            visit = visit.evolved(by: new)
+            events += new
+        }
+        return events
+    }
+
+    /// Who may do it at all, and whether the visit is still going on.
+    private func authorise(_ command: Command, _ facts: Facts) throws(Refusal) {
+        switch command {
+        case .contest: return
+        case .settleDispute, .approveShutOff, .enterInEmergency:
+            if !facts.actor.isSuperior { throw .superiorNeeded }
+        case .handOver, .openDispute:
+            if facts.actor.id != technician, !facts.actor.isSuperior, !facts.actor.roles.contains(.dispatcher) {
+                throw .notYourVisit
+            }
+        default:  // everything else is the technician's own work
+            if facts.actor.id != technician { throw .notYourVisit }
+        }
+        if case .settleDispute = command { return }
+        if outcome != nil { throw .visitIsOver }
+        if isStopping, !command.makesSafe { throw .isStopping }
+        if isSettled, command.changesContent { throw .signedAlready }
+    }
+
+    private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {
+        switch command {
+        case .accept, .setOff, .arrive, .ring, .meet, .statePurpose, .answerEntry, .enter, .enterInEmergency, .leaveCard,
+            .turnAway, .rebook, .stepOut, .comeBack, .handOver:
+            try decideAtDoor(command, facts)
+        case .prepare, .diagnose, .startWork, .askMove, .move, .putBack, .reportDamage:
+            try decideWork(command, facts)
+        case .planShutOff, .answerShutOff, .approveShutOff, .turnOff, .extendShutOff, .restore:
+            try decideShutOff(command, facts)
+        case .explainMaterial, .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit:
+            try decideMaterial(command, facts)
+        case .showTest, .review, .sign, .goUnsigned, .amend, .cleanUp, .sayFarewell, .leave:
+            try decideSignOff(command, facts)
+        case .hold, .withdraw, .openDispute, .settleDispute, .contest:
+            try decideExit(command, facts)
+        }
+    }
+
+    func requireInside() throws(Refusal) {
+        if !isInside { throw .notInside }
+    }
+
+    /// Nobody goes for good while the home is without water or light, or its things stand about.
+    func requireNothingOpen() throws(Refusal) {
+        if !openShutOffs.isEmpty { throw .shutOffIsOpen }
+        if !itemsOut.isEmpty { throw .itemsAreOut }
+    }
+
+    func requireDiagnosis() throws(Refusal) {
+        try requireInside()
+        if preparation == nil { throw .preparationMissing }
+        if diagnosis == nil { throw .diagnosisMissing }
+    }
+
+    /// Whether `reply` may be recorded: the right to say yes, the strength of the evidence, and no other person's no.
+    func require(
+        _ permission: Permission, about subject: ID, cost: Int = 0, _ reply: Reply, _ facts: Facts
+    ) throws(Refusal) {
+        if reply.answer != .yes { return }
+        let giver = reply.giver
+        let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false
+        let power = permission.power
+        if !giver.role.may(power, cost: cost, isKnown: isKnown, under: facts.policy) { throw .powerMissing(power, giver.role) }
+        let weakest = facts.policy.weakestGrade(for: permission, cost: cost)
+        if reply.grade < weakest || reply.grade == .authority { throw .evidenceTooWeak(weakest) }
+        if isRefusedByAnother(permission, about: subject, than: giver) { throw .refusalStands }
+    }
+
+    /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins.
+    private func isRefusedByAnother(_ permission: Permission, about subject: ID, than giver: Giver) -> Bool {
+        var last: [(who: Giver, answer: Reply.Answer)] = []
+        for consent in consents where consent.permission == permission && consent.subject == subject {
+            last.removeAll { $0.who.isSame(as: consent.reply.giver) }
+            last.append((consent.reply.giver, consent.reply.answer))
+        }
+        return last.contains { $0.answer == .no && !$0.who.isSame(as: giver) }
+    }
+}
+
+extension Giver {
+    /// The same person, as far as it is known: by the household's list, else by role and name.
+    func isSame(as other: Giver) -> Bool {
+        if person != nil || other.person != nil { return person == other.person }
+        return role == other.role && name == other.name
+    }
+}
+
+extension Visit.Command {
+    /// What may still be done after the household said stop.
+    var makesSafe: Bool {
+        switch self {
+        case .restore, .putBack, .reportDamage, .cleanUp, .sayFarewell, .leave, .openDispute, .settleDispute, .contest: true
+        default: false  // everything else needs a yes that no longer holds
+        }
+    }
+
+    /// What would change the text that was signed.
+    var changesContent: Bool {
+        switch self {
+        case .prepare, .diagnose, .startWork, .planShutOff, .answerShutOff, .turnOff, .extendShutOff, .explainMaterial,
+            .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit, .askMove, .move, .showTest, .review, .sign,
+            .goUnsigned, .hold:
+            true
+        default: false  // clean-up, farewell and what happens at the door are not in the signed text
+        }
+    }
+}

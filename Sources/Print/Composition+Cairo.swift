@@ -1,0 +1,23 @@
+import CPangoCairo
+
+extension Composition {
+    /// Draws all pages.
+    func draw(on cairo: OpaquePointer, paper: Paper, press: Press) throws(PrintError) {
+        let feet = pages.indices.map { footer + pageNumber($0 + 1) }
+        let cuts = try Cuts(for: pages.flatMap { $0.rows.flatMap(\.row.lines) } + feet.flatMap(\.self), on: press)
+        for (page, foot) in zip(pages, feet) {
+            cairo_save(cairo)
+            cairo_translate(cairo, paper.margin, paper.margin)
+            for (top, row) in page.rows {
+                row.shapes.forEach { $0.draw(on: cairo, rowTop: top) }
+                row.lines.forEach { $0.draw(on: cairo, rowTop: top, cuts: cuts) }
+            }
+            let top = paper.textHeight - foot.bottom
+            let rule = Box(x: 0, top: -mm(2), width: paper.contentWidth, height: 0)
+            Shape(.rule(.line, thickness: 0.5, dashed: false), rule).draw(on: cairo, rowTop: top)
+            foot.forEach { $0.draw(on: cairo, rowTop: top, cuts: cuts) }
+            cairo_restore(cairo)
+            cairo_show_page(cairo)
+        }
+    }
+}

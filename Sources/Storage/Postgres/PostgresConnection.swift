@@ -1,0 +1,35 @@
+/// One of PostgreSQL's sessions as a transaction's body sees it.
+final class PostgresConnection: Connection {
+    private let session: PostgresSession
+    private let mayWrite: Bool
+
+    /// Why the transaction is lost, as the server said it: decides whether the body is worth running again.
+    private(set) var failure: PostgresFailure?
+
+    init(_ session: PostgresSession, mayWrite: Bool) {
+        self.session = session
+        self.mayWrite = mayWrite
+    }
+
+    func run(_ sql: SQL) throws -> [Row] {
+        do {
+            if let failure { throw failure }
+            return try session.run(sql)
+        } catch let error as PostgresFailure {
+            failure = error
+            throw error.storageError
+        }
+    }
+
+    func announce(_ change: Change) {
+        precondition(mayWrite, "a change is announced by the transaction that made it")
+        // A failure is remembered, and ends the transaction when the body does.
+        _ = try? run("SELECT pg_notify(\(PostgresListener.channel), \(change.payload))")
+    }
+
+    /// Lets `errand` run. It fails when one of its statements failed, caught or not.
+    func attempt(_ errand: Errand) throws {
+        try errand.attempt(on: self)
+        if let failure { throw failure }
+    }
+}

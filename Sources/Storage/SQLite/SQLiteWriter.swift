@@ -1,0 +1,67 @@
+/// The one thread that writes to a SQLite file.
+///
+/// Group commit: writes that wait are run one after another, each in a savepoint, in one transaction, so that they
+/// share one sync. Nobody waits for company: what has arrived by the time the last one ran joins, then it commits.
+struct SQLiteWriter {
+    /// The most writes that share a commit, so that the first of them does not wait for ever.
+    private static let mostTogether = 256
+
+    let connection: SQLiteConnection
+    let queue: ErrandQueue
+    let subscribers: Subscribers
+    let counter: WriteCounter
+
+    /// Serves until the queue is closed and empty.
+    func work() {
+        while let first = queue.next() { commitTogether(startingWith: first) }
+    }
+
+    private func commitTogether(startingWith first: Errand) {
+        var served: [(errand: Errand, refusal: (any Error)?)] = []
+        var announced: [Change] = []
+        var next: Errand? = first
+        do {
+            try connection.execute("BEGIN IMMEDIATE")
+            while let errand = next {
+                served.append((errand, nil))
+                do {
+                    announced += try inSavepoint(errand)
+                } catch {
+                    if !connection.isInTransaction { throw error }  // all are lost with it, so all must hear it
+                    served[served.count - 1].refusal = error
+                }
+                next = served.count < Self.mostTogether ? queue.nextAtOnce() : nil
+            }
+            try connection.execute("COMMIT")
+        } catch {
+            abandon(served.isEmpty ? [first] : served.map(\.errand), because: error)
+            return
+        }
+        counter.add(writes: served.count)
+        subscribers.tell(announced)
+        for (errand, refusal) in served { errand.finish(refusal) }
+    }
+
+    /// One write, which fails alone.
+    private func inSavepoint(_ errand: Errand) throws -> [Change] {
+        try connection.execute("SAVEPOINT one_write")
+        do {
+            let announced = try connection.attempt(errand)
+            // Found out here, because at the commit it would be everybody's failure.
+            if connection.owesReferences { throw StorageError.refusedByDatabase("FOREIGN KEY constraint failed") }
+            try connection.execute("RELEASE one_write")
+            return announced
+        } catch {
+            if connection.isInTransaction {
+                try connection.execute("ROLLBACK TO one_write")
+                try connection.execute("RELEASE one_write")
+            }
+            throw error
+        }
+    }
+
+    private func abandon(_ errands: [Errand], because error: any Error) {
+        if connection.isInTransaction { _ = try? connection.execute("ROLLBACK") }  // nothing more can be done if not
+        for errand in errands { errand.finish(error) }
+    }
+}

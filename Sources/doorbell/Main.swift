@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct M: AsyncParsableCommand { func run() async throws { print("x") } }
