@@ -10,7 +10,6 @@ let features = [
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
 let package = Package(
@@ -22,6 +21,9 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
@@ -32,7 +34,10 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "CPostgres"], swiftSettings: strict),
+            dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CPostgres",
+            ], swiftSettings: strict),
         .target(name: "Print", dependencies: ["CPangoCairo", "CQREncode"], swiftSettings: strict),
         .target(
             name: "DoorbellService",
@@ -40,13 +45,15 @@ let package = Package(
                 "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             path: "Sources/Features", exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] },
             sources: features.map { "\($0)/Service" },
-            resources: [.embedInCode("Shared/Assets")],
-            swiftSettings: strict),
+            resources: [.embedInCode("Shared/Assets")], swiftSettings: strict),
         .executableTarget(
             name: "doorbell",
             dependencies: [
@@ -61,11 +68,13 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .testTarget(name: "RulesTests", dependencies: ["DoorbellRules"], swiftSettings: strict),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+        .target(name: "TestDatabases", dependencies: ["Storage"], path: "Tests/TestDatabases", swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestDatabases"], swiftSettings: strict),
+        .testTarget(name: "PrintTests", dependencies: ["Print"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "DoorbellService", "Storage", "Print", "HTML",
+                "DoorbellService", "DoorbellRules", "Storage", "TestDatabases", "Print", "HTML", "CZip",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -9,13 +9,13 @@ extension Composition {
             cairo_save(cairo)
             cairo_translate(cairo, paper.margin, paper.margin)
             for (top, row) in page.rows {
-                row.shapes.forEach { $0.draw(on: cairo, rowTop: top) }
-                row.lines.forEach { $0.draw(on: cairo, rowTop: top, cuts: cuts) }
+                for shape in row.shapes { shape.draw(on: cairo, rowTop: top) }
+                for line in row.lines { line.draw(on: cairo, rowTop: top, cuts: cuts) }
             }
             let top = paper.textHeight - foot.bottom
             let rule = Box(x: 0, top: -mm(2), width: paper.contentWidth, height: 0)
             Shape(.rule(.line, thickness: 0.5, dashed: false), rule).draw(on: cairo, rowTop: top)
-            foot.forEach { $0.draw(on: cairo, rowTop: top, cuts: cuts) }
+            for line in foot { line.draw(on: cairo, rowTop: top, cuts: cuts) }
             cairo_restore(cairo)
             cairo_show_page(cairo)
         }

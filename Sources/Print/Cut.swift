@@ -2,9 +2,9 @@ import CPangoCairo
 
 /// A font cut down to the glyphs of one document.
 ///
-/// HarfBuzz cuts and not Cairo: with these fonts Cairo 1.16 now and then loses a glyph (如 was blank on a page) or embeds
-/// all shared outlines (900 kB for a receipt), and each of its cuts copies the whole file. A font with the wanted glyphs
-/// only, and without shared outlines, leaves Cairo nothing to err on.
+/// HarfBuzz cuts and not Cairo: with these fonts Cairo 1.16 now and then loses a glyph (如 was blank on a page) or
+/// embeds all shared outlines (900 kB for a receipt), and each of its cuts copies the whole file. A font with the
+/// wanted glyphs only, and without shared outlines, leaves Cairo nothing to err on.
 ///
 /// A class, because it owns C objects that Cairo may keep longer than the document is on the press.
 final class Cut {
@@ -18,7 +18,7 @@ final class Cut {
         defer { hb_subset_input_destroy(wish) }
         hb_subset_input_set_flags(wish, HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
         let wanted = hb_subset_input_glyph_set(wish)
-        glyphIDs.forEach { hb_set_add(wanted, $0) }
+        for glyphID in glyphIDs { hb_set_add(wanted, glyphID) }
         guard let plan = hb_subset_plan_create_or_fail(source.face, wish) else { throw .cairo("no plan for a font") }
         self.plan = plan
         numbers = hb_subset_plan_old_to_new_glyph_mapping(plan)

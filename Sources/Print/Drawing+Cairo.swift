@@ -1,8 +1,8 @@
 import CPangoCairo
 
 extension Drawing {
-    /// Draws the strokes as large as `box` allows, in its middle; what lies outside the drawing's own ground is drawn in
-    /// to its edge. A drawing without a size draws nothing.
+    /// Draws the strokes as large as `box` allows, in its middle; what lies outside the drawing's own ground is drawn
+    /// in to its edge. A drawing without a size draws nothing.
     func draw(on cairo: OpaquePointer, in box: Box) {
         guard width > 0, height > 0, width.isFinite, height.isFinite else { return }
         let scale = min(box.width / width, box.height / height)

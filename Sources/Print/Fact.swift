@@ -1,6 +1,7 @@
 /// A label and what it stands for.
 public struct Fact: Equatable, Sendable {
-    /// How much of the line a fact takes. Two halves that follow each other share a line.
+    /// How much of the line a fact takes. Two halves that follow each other share a line, if both values
+    /// fit on it without a break.
     public enum Width: Sendable {
         case half, full
     }

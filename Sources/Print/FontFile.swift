@@ -23,7 +23,9 @@ final class FontFile {
 
     /// The font for Cairo, which keeps the file open as long as it needs it; `nil` if it is no font.
     var cairoFont: OpaquePointer? {
-        guard let face, let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else { return nil }
+        guard let face, let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
+            return nil
+        }
         let kept = Unmanaged.passRetained(self)
         let status = cairo_font_face_set_user_data(font, FontFile.key, kept.toOpaque()) { file in
             file.map { Unmanaged<FontFile>.fromOpaque($0).release() }

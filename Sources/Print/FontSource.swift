@@ -12,7 +12,9 @@ final class FontSource {
 
     init(_ whole: OpaquePointer) {
         face = hb_face_builder_create()
-        for table in [FontSource.outlines] + ["head", "hhea", "hmtx", "maxp", "name", "OS/2", "post"].map(FontSource.tag) {
+        for table in [FontSource.outlines]
+            + ["head", "hhea", "hmtx", "maxp", "name", "OS/2", "post"].map(FontSource.tag)
+        {
             let bytes = hb_face_reference_table(whole, table)
             hb_face_builder_add_table(face, table, bytes)
             hb_blob_destroy(bytes)

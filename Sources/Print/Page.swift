@@ -7,7 +7,7 @@ struct Page {
     private var openingCount = 0
 
     init(opening: [Row]) {
-        opening.forEach { add($0) }
+        for row in opening { add(row) }
         openingCount = rows.count
     }
 

@@ -8,7 +8,7 @@ struct Pagination {
     /// - Parameter continuation: Opens every page but the first.
     init(_ rows: [Row], height: Double, continuation: Row) {
         (self.height, self.continuation) = (height, continuation)
-        rows.forEach { place($0) }
+        for row in rows { place(row) }
     }
 
     private var current: Page {
@@ -47,6 +47,6 @@ struct Pagination {
         opening.height += mm(2)
         // Titles that were stranded come along by themselves; they are not to stand there twice.
         pages.append(Page(opening: stranded.isEmpty ? [opening] + row.pageHead : [opening]))
-        stranded.forEach { current.add($0) }
+        for row in stranded { current.add(row) }
     }
 }

@@ -1,4 +1,5 @@
-/// A strip of the sheet as wide as its text. Pages are broken between rows, and within one only if it is taller than a page.
+/// A strip of the sheet as wide as its text. Pages are broken between rows, and within one only if it is
+/// taller than a page.
 struct Row {
     var lines: [Line] = []
     var shapes: [Shape] = []

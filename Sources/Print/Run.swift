@@ -10,7 +10,7 @@ struct Run {
         (self.item, self.text) = (item, text)
     }
 
-    /// The font file as HarfBuzz knows it, one for all sizes, if it is to be cut: see `Cut`. All others Cairo cuts well.
+    /// The font file as HarfBuzz knows it, one for all sizes, if it is to be cut: see `Cut`. Others Cairo cuts well.
     var face: OpaquePointer? {
         guard !glyphs.contains(where: \.isUnknown),
             let font = item.pointee.item.pointee.analysis.font,

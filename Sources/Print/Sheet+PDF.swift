@@ -2,7 +2,7 @@ import CPangoCairo
 import Synchronization
 
 extension Sheet {
-    /// The document as a PDF, its fonts embedded and cut down to what is used, its text there to be searched and copied.
+    /// The document as a PDF, its fonts embedded and cut down to what is used, its text searchable.
     ///
     /// The same sheet gives the same bytes. Whatever does not fit one page is first set smaller, down to 8 points, and
     /// then goes on overleaf; nothing is cut off.

@@ -5,7 +5,9 @@ extension Typesetter {
         var rest = facts[...]
         while let fact = rest.popFirst() {
             let half = (width - mm(4)) / 2
-            guard fact.width == .half, let next = rest.first, next.width == .half else {
+            guard fact.width == .half, let next = rest.first, next.width == .half,
+                isShort(fact, within: half), isShort(next, within: half)
+            else {
                 rows.append(row(of: lines(of: fact, x: 0, width: width)))
                 continue
             }
@@ -14,6 +16,12 @@ extension Typesetter {
                 row(of: lines(of: fact, x: 0, width: half) + lines(of: next, x: width - half, width: half)))
         }
         return rows
+    }
+
+    /// Whether the value stands on one line in this width: a name is not broken to save a row.
+    private func isShort(_ fact: Fact, within width: Double) -> Bool {
+        let style = fact.isStrong ? scale.strong : scale.body
+        return naturalWidth(fact.value, style) <= width - paper.labelWidth - mm(4)
     }
 
     private func row(of lines: [Line]) -> Row {

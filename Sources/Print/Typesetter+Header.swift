@@ -16,7 +16,8 @@ extension Typesetter {
                 side: .trailing)
         }
         let height = (max(lines.bottom, side) + scale.padding).roundedUpToGrid
-        shapes.append(Shape(.rule(.jade, thickness: 1.2, dashed: false), Box(x: 0, top: height, width: width, height: 0)))
+        shapes.append(
+            Shape(.rule(.jade, thickness: 1.2, dashed: false), Box(x: 0, top: height, width: width, height: 0)))
         return Row(lines: lines, shapes: shapes, height: height)
     }
 

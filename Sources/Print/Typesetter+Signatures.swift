@@ -8,7 +8,8 @@ extension Typesetter {
             for (place, signature) in pair.enumerated() {
                 add(signature, to: &row, x: Double(place) * (boxWidth + mm(4)), width: boxWidth)
             }
-            row.height = (max(row.lines.bottom, row.shapes.map(\.box.bottom).max() ?? 0) + scale.padding)
+            row.height =
+                (max(row.lines.bottom, row.shapes.map(\.box.bottom).max() ?? 0) + scale.padding)
                 .roundedUpToGrid
             return row
         }

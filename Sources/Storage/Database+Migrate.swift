@@ -16,8 +16,8 @@ extension Database {
     private func makeMigrationTable() async throws {
         do {
             try await write { _ = try $0.run(Migration.table) }
-        } catch StorageError.alreadyThere {
-            // PostgreSQL: another server made it at the same moment, so now it is there.
+        } catch is StorageError {
+            // PostgreSQL says in several ways that another server made it at the same moment; now it is there.
             try await write { _ = try $0.run(Migration.table) }
         }
     }
@@ -41,7 +41,7 @@ extension Database {
         for step in applied {
             guard let ours = known[step.name] else {
                 throw StorageError.newerSchema(
-                    "The data was written by a newer Doorbell (it has \(step.name)). Start that version or a later one.")
+                    "A newer Doorbell wrote this data (it has \(step.name)). Start that version or a later one.")
             }
             if ours.text != step.text {
                 throw StorageError.changedMigration(

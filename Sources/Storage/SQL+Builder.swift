@@ -49,8 +49,8 @@ extension SQL {
             let start = bytes.index(bytes.startIndex, offsetBy: mark)
             text += fragment.text[copied..<start]
             bind(value)
-            let digits = bytes.index(after: start)
-            copied = bytes[digits...].firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? bytes.endIndex
+            let digits = bytes[bytes.index(after: start)...]
+            copied = digits.firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? bytes.endIndex
         }
         text += fragment.text[copied...]
     }

@@ -3,7 +3,7 @@ struct TableName: Hashable {
     let plain: String
 
     /// The name as both databases read it, whatever characters it has.
-    var quoted: String { "\"\(plain.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" }
+    var quoted: String { "\"\(plain.replacing("\"", with: "\"\""))\"" }
 
     static func list(of names: [TableName]) -> String { names.map(\.quoted).joined(separator: ", ") }
 

@@ -66,8 +66,10 @@ extension Sheet {
             .notice(heading: "给您的提醒", "软管将于 2027 年 3 月到期,届时我们会再与您约定时间,更换与否由您决定。"),
             .paragraph(
                 heading: "说明",
-                "检查员进门前已按门铃并说明来意,征得您的同意后才进入厨房。检查期间没有关闭燃气。"
-                    + "如对结果有疑问,欢迎致电物业服务处,我们会安排复查,不收取任何费用。"),
+                """
+                检查员进门前已按门铃并说明来意,征得您的同意后才进入厨房。检查期间没有关闭燃气。\
+                如对结果有疑问,欢迎致电物业服务处,我们会安排复查,不收取任何费用。
+                """),
             .signatures(heading: "确认", [Signature(label: "住户签名", drawing: .example, caption: ["欧阳晓骏女士"])]),
         ],
         footer: ["翠湖花园物业服务处 · 2345 6789"], madeAt: 1_785_552_360_000, author: "翠湖花园物业服务处",
@@ -98,8 +100,10 @@ extension Sheet {
             .notice(heading: "", "The new cartridge is covered for twelve months. Please keep this receipt."),
             .paragraph(
                 heading: "Thank you",
-                "Thank you for having us. If anything about the work is not as you wish, please tell the office: "
-                    + "we come back, and coming back is free."),
+                """
+                Thank you for having us. If anything about the work is not as you wish, please tell the office: \
+                we come back, and coming back is free.
+                """),
         ],
         footer: ["Jade Lake Garden Estate Office · 2345 6789 · daily 08:00–22:00"],
         madeAt: 1_785_552_360_000, author: "Jade Lake Garden Estate Office", keywords: ["R-2026-0801-009"])
@@ -109,9 +113,12 @@ extension Drawing {
     /// Something like 周 and a flourish, as a finger draws it.
     static let example = Drawing(
         strokes: [
-            [(40, 20), (38, 60), (34, 95), (20, 120)], [(40, 20), (80, 17), (120, 20), (122, 60), (118, 112), (108, 104)],
-            [(80, 32), (81, 60)], [(58, 46), (104, 43)], [(52, 64), (108, 60)], [(62, 80), (64, 100), (98, 98), (100, 78), (62, 80)],
-            [(160, 50), (230, 40), (200, 45), (196, 80), (160, 118)], [(198, 70), (220, 95), (262, 112), (300, 60), (330, 110)],
+            [(40, 20), (38, 60), (34, 95), (20, 120)],
+            [(40, 20), (80, 17), (120, 20), (122, 60), (118, 112), (108, 104)],
+            [(80, 32), (81, 60)], [(58, 46), (104, 43)], [(52, 64), (108, 60)],
+            [(62, 80), (64, 100), (98, 98), (100, 78), (62, 80)],
+            [(160, 50), (230, 40), (200, 45), (196, 80), (160, 118)],
+            [(198, 70), (220, 95), (262, 112), (300, 60), (330, 110)],
         ].map { $0.map { Point(x: $0.0, y: $0.1) } },
         width: 360, height: 140)
 }

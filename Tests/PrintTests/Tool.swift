@@ -33,4 +33,15 @@ enum Tool {
         let line = try #require(lines.first { $0.hasPrefix("Pages:") })
         return try #require(Int(line.filter(\.isNumber)))
     }
+
+    /// Each word of a PDF's first page with its place in points.
+    static func wordBoxes(of pdf: [UInt8]) throws -> [WordBox] {
+        let page = String(decoding: try run("pdftotext", "-bbox", "-l", "1", "FILE", "-", on: pdf), as: UTF8.self)
+        let pattern = /<word xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)">(.*)<\/word>/
+        return try page.matches(of: pattern).map { word in
+            WordBox(
+                text: String(word.5), left: try #require(Double(word.1)), top: try #require(Double(word.2)),
+                right: try #require(Double(word.3)), bottom: try #require(Double(word.4)))
+        }
+    }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Many write at once", .serialized)
 struct CrowdTests {
-    @Test("of 1,000 writes at once each is there once, and the one that fails fails alone", arguments: DatabaseKind.allCases)
+    @Test(
+        "of 1,000 writes at once each is there once; the one that fails fails alone", arguments: DatabaseKind.allCases)
     func thousand(kind: DatabaseKind) async throws {
         let (database, place) = try await Visit.open(kind)
         let before = database.tally

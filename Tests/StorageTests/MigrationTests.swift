@@ -26,7 +26,9 @@ struct MigrationTests {
         let (first, place) = try await Visit.open(kind)
         try await first.close()
         let edited = Migration(name: "visits-1", statements: Visit.migrations[0].statements + ["SELECT 1"])
-        let error = await #expect(throws: StorageError.self) { _ = try await Database.open(place, migrations: [edited]) }
+        let error = await #expect(throws: StorageError.self) {
+            _ = try await Database.open(place, migrations: [edited])
+        }
         guard case .changedMigration(let why)? = error else {
             Issue.record("\(error as Any)")
             return

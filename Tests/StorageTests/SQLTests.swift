@@ -12,12 +12,12 @@ struct SQLTests {
 
     @Test("a spliced fragment's values are numbered on", arguments: [(SQL.Dialect.sqlite, "?"), (.postgres, "$")])
     func splice(dialect: SQL.Dialect, mark: String) {
-        let mine: SQL = "staff = \("chan") AND estate = \("e")0"
+        let mine: SQL = "staff = \("chan") AND estate = \("e")"
         let sql: SQL = "SELECT 1 WHERE id = \(1) AND (\(sql: mine)) AND day = \(2)"
         let (one, two, three, four) = ("\(mark)1", "\(mark)2", "\(mark)3", "\(mark)4")
         #expect(
             sql.text(for: dialect)
-                == "SELECT 1 WHERE id = \(one) AND (staff = \(two) AND estate = \(three)0) AND day = \(four)")
+                == "SELECT 1 WHERE id = \(one) AND (staff = \(two) AND estate = \(three)) AND day = \(four)")
         #expect(sql.values == [.integer(1), .text("chan"), .text("e"), .integer(2)])
     }
 

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("What is written is what is read", .serialized)
 struct ValueTests {
-    static let texts = ["", "陳大文先生,請先徵得住戶同意", "🔔👨‍👩‍👧‍👦 é e\u{301}", "'; DROP TABLE visit; --", "?1 $1 \\N \t\r\n"]
+    static let texts = [
+        "", "陳大文先生,請先徵得住戶同意", "🔔👨‍👩‍👧‍👦 é e\u{301}", "'; DROP TABLE visit; --", "?1 $1 \\N \t\r\n",
+    ]
 
     @Test("texts come back byte for byte", arguments: DatabaseKind.allCases, texts)
     func text(kind: DatabaseKind, text: String) async throws {

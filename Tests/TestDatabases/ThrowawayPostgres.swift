@@ -31,9 +31,14 @@ public final class ThrowawayPostgres: Sendable {
     private static func start() throws -> Int {
         let folder = try run(["mktemp", "-d", "/tmp/doorbell-postgres.XXXXXX"])
         let port = try freePort()
-        try run(["\(programs)/initdb", "-D", folder, "-U", "doorbell", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"])
-        let settings = "-p \(port) -k \(folder) -c listen_addresses=127.0.0.1 -c max_connections=500"
-        try run(["\(programs)/pg_ctl", "-D", folder, "-w", "-l", "\(folder)/log", "-o", settings, "start"])
+        let trusting = ["-U", "doorbell", "-A", "trust"]
+        try run(["\(programs)/initdb", "-D", folder, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"] + trusting)
+        // Not by pg_ctl: its server inherits what Foundation watches to notice pg_ctl's end, and that never comes.
+        try start([
+            "\(programs)/postgres", "-D", folder, "-p", "\(port)", "-k", folder, "-c", "listen_addresses=127.0.0.1",
+            "-c", "max_connections=500", "-c", "log_destination=stderr", "-c", "logging_collector=on",
+        ])
+        while (try? run(["\(programs)/pg_isready", "-q", "-h", "127.0.0.1", "-p", "\(port)"])) == nil { usleep(50_000) }
         let file = try String(contentsOfFile: "\(folder)/postmaster.pid", encoding: .utf8)
         try watch(folder: folder, server: String(file.prefix { $0 != "\n" }))
         return port
@@ -73,25 +78,31 @@ public final class ThrowawayPostgres: Sendable {
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
-    /// Runs a program, as the `postgres` user where we are root: the server refuses to be started by root.
+    /// Runs a program to its end, and gives what it printed.
     @discardableResult
     private static func run(_ command: [String]) throws -> String {
-        let process = Process()
         let output = Pipe()
-        let words = getuid() == 0 ? ["runuser", "-u", "postgres", "--"] + command : command
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        process.currentDirectoryURL = URL(fileURLWithPath: "/tmp")
-        process.standardOutput = output
-        process.standardError = FileHandle.standardError
-        try process.run()
-        // pg_ctl's server inherits the pipe and never closes it, so only a program that prints an answer is read.
-        let isAnswer = command.first == "mktemp"
-        let answer = isAnswer ? output.fileHandleForReading.readDataToEndOfFile() : Data()
+        let process = try start(command, output: output)
+        let answer = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         let text = String(decoding: answer, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         if process.terminationStatus != 0 { throw Failed(command: command.joined(separator: " "), output: text) }
         return text
+    }
+
+    /// Starts a program, as the `postgres` user where we are root: the server refuses to be started by root.
+    @discardableResult
+    private static func start(_ command: [String], output: Pipe? = nil) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = getuid() == 0 ? ["runuser", "-u", "postgres", "--"] + command : command
+        process.currentDirectoryURL = URL(fileURLWithPath: "/tmp")
+        process.standardInput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        if let output { process.standardOutput = output }
+        try process.run()
+        return process
     }
 }
 

@@ -26,8 +26,7 @@ final class Bell: Sendable {
     /// - Parameter milliseconds: Without end when negative.
     /// - Returns: Whether the bell has rung.
     func wait(orFor socket: Int32 = -1, milliseconds: Int32 = -1) -> Bool {
-        let interest = Int16(POLLIN)
-        var watched = [pollfd(fd: readEnd, events: interest, revents: 0), pollfd(fd: socket, events: interest, revents: 0)]
+        var watched = [readEnd, socket].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         poll(&watched, nfds_t(watched.count), milliseconds)
         return watched[0].revents != 0
     }

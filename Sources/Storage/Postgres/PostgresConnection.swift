@@ -6,12 +6,20 @@ final class PostgresConnection: Connection {
     /// Why the transaction is lost, as the server said it: decides whether the body is worth running again.
     private(set) var failure: PostgresFailure?
 
+    /// Why it is lost for a reason of our own.
+    private var refusal: StorageError?
+
     init(_ session: PostgresSession, mayWrite: Bool) {
         self.session = session
         self.mayWrite = mayWrite
     }
 
     func run(_ sql: SQL) throws -> [Row] {
+        if let refusal { throw refusal }
+        if sql.values.holdNUL {
+            refusal = .textWithNUL
+            throw StorageError.textWithNUL
+        }
         do {
             if let failure { throw failure }
             return try session.run(sql)
@@ -30,6 +38,7 @@ final class PostgresConnection: Connection {
     /// Lets `errand` run. It fails when one of its statements failed, caught or not.
     func attempt(_ errand: Errand) throws {
         try errand.attempt(on: self)
+        if let refusal { throw refusal }
         if let failure { throw failure }
     }
 }

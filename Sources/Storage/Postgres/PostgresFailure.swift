@@ -7,6 +7,7 @@ struct PostgresFailure: Error {
     let message: String
     var detail = ""
     var table = ""
+    var column = ""
     var rule = ""
 
     /// The connection is of no use any more.
@@ -14,15 +15,17 @@ struct PostgresFailure: Error {
         state.isEmpty || state.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(state)
     }
 
-    /// The transaction was rolled back for others' sake, or for a plan that another server's migration outdated: the
-    /// same again may succeed.
-    var mayBeTriedAgain: Bool { ["40001", "40P01", "0A000"].contains(state) }
+    /// The transaction was rolled back for others' sake: the same again may succeed.
+    var mayBeTriedAgain: Bool { state == "40001" || state == "40P01" || isOutdatedPlan }
+
+    /// A prepared statement no longer fits the schema, because another server migrated it.
+    var isOutdatedPlan: Bool { state == "0A000" && message.contains("cached plan") }
 
     /// The failure in the words both databases share.
     var storageError: StorageError {
         switch state {
         case "23505": .alreadyThere(columns)
-        case "23502": .refusedByDatabase("\(message)")
+        case "23502": .refusedByDatabase("\(table).\(column)")
         case "23503": .refusedByDatabase("FOREIGN KEY constraint failed (\(rule))")
         case "23514": .refusedByDatabase(rule)
         case "40001", "40P01": .outrun(message)
@@ -52,10 +55,11 @@ extension PostgresFailure {
             guard let value = PQresultErrorField(result, Int32(code.asciiValue ?? 0)) else { return "" }
             return String(cString: value)
         }
-        // The letters are PG_DIAG_SQLSTATE, …_MESSAGE_DETAIL, …_TABLE_NAME and …_CONSTRAINT_NAME.
+        // The letters are PG_DIAG_SQLSTATE, …_MESSAGE_PRIMARY, …_MESSAGE_DETAIL, …_TABLE_NAME and so on.
+        let primary = field("M")
         self.init(
-            state: field("C"), message: String(cString: PQerrorMessage(connection)).trimmed, detail: field("D"),
-            table: field("t"), rule: field("n"))
+            state: field("C"), message: primary.isEmpty ? String(cString: PQerrorMessage(connection)).trimmed : primary,
+            detail: field("D"), table: field("t"), column: field("c"), rule: field("n"))
     }
 }
 

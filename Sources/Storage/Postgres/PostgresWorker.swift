@@ -34,9 +34,11 @@ final class PostgresWorker {
             let isReused = session != nil
             do {
                 return try runOnce(errand)
-            } catch let failure as PostgresFailure where failure.isConnectionLost && isReused {
-                continue  // the server was restarted while this session was idle: a new session may work
+            } catch let failure as PostgresFailure where failure.isConnectionLost {
+                session = nil
+                if !isReused { throw failure }  // otherwise it may have been lost long ago: a new one may work
             } catch let failure as PostgresFailure where failure.mayBeTriedAgain && attempt < Self.mostAttempts {
+                if failure.isOutdatedPlan { session = nil }  // its prepared statements go with it
                 usleep(UInt32(attempt * attempt * 500))  // microseconds: the others' transactions last about as long
             }
         }
@@ -64,6 +66,7 @@ final class PostgresWorker {
             if done != "COMMIT" { throw StorageError.unavailable("PostgreSQL answered COMMIT with \(done)") }
         } catch let failure as PostgresFailure where failure.isConnectionLost && errand.writes {
             // Never run again by ourselves: it may have been written.
+            self.session = nil
             throw StorageError.outcomeUnknown(failure.message)
         }
         if errand.writes { counter.add(writes: 1) }

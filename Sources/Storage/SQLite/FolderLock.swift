@@ -14,7 +14,9 @@ final class FolderLock: Sendable {
         if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             Foundation.close(descriptor)
             throw StorageError.folderInUse(
-                "Another Doorbell server is already working in \(folder). Stop it first, or give this one another folder.")
+                """
+                Another Doorbell server is already working in \(folder). Stop it first, or give this one another folder.
+                """)
         }
     }
 

@@ -20,7 +20,7 @@ final class SQLiteConnection: Connection {
     func run(_ sql: SQL) throws -> [Row] {
         if let failure { throw failure }
         do {
-            try sql.values.refuseNUL()
+            if sql.values.holdNUL { throw StorageError.textWithNUL }
             return try execute(sql)
         } catch {
             failure = error
@@ -42,6 +42,17 @@ final class SQLiteConnection: Connection {
         return announced
     }
 
+    /// Commits, and returns only when it is on the disk.
+    ///
+    /// - Throws: `StorageError.outcomeUnknown` when the disk failed: what was written of it may turn up after a crash.
+    func commit() throws {
+        do {
+            try execute("COMMIT")
+        } catch StorageError.unavailable(let why) where isDiskFailing {
+            throw StorageError.outcomeUnknown(why)
+        }
+    }
+
     /// Whether a transaction is open. Some failures, such as a full disk, end it without being asked.
     var isInTransaction: Bool { sqlite3_get_autocommit(database.sqliteConnection) == 0 }
 
@@ -52,6 +63,8 @@ final class SQLiteConnection: Connection {
         sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &owed, &highest, 0)
         return owed > 0
     }
+
+    private var isDiskFailing: Bool { sqlite3_errcode(database.sqliteConnection) & 0xff == SQLITE_IOERR }
 
     /// Runs a statement whatever failed before: the transaction's own frame.
     @discardableResult

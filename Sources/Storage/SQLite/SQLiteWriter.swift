@@ -32,7 +32,7 @@ struct SQLiteWriter {
                 }
                 next = served.count < Self.mostTogether ? queue.nextAtOnce() : nil
             }
-            try connection.execute("COMMIT")
+            try connection.commit()
         } catch {
             abandon(served.isEmpty ? [first] : served.map(\.errand), because: error)
             return
@@ -52,11 +52,19 @@ struct SQLiteWriter {
             try connection.execute("RELEASE one_write")
             return announced
         } catch {
-            if connection.isInTransaction {
-                try connection.execute("ROLLBACK TO one_write")
-                try connection.execute("RELEASE one_write")
-            }
+            undo()
             throw error
+        }
+    }
+
+    /// Takes back one write; where that fails, the whole transaction, so that no refused write is ever committed.
+    private func undo() {
+        guard connection.isInTransaction else { return }
+        do {
+            try connection.execute("ROLLBACK TO one_write")
+            try connection.execute("RELEASE one_write")
+        } catch {
+            _ = try? connection.execute("ROLLBACK")  // `isInTransaction` tells the caller
         }
     }
 

@@ -95,6 +95,6 @@ public enum Line: Equatable, Sendable {
         return Words(
             "\(comma(.traditionalChinese, "，"))維修已完成，請您驗收，並請在維修服務單上簽名確認。",
             "\(comma(.simplifiedChinese, "，"))维修已完成，请您验收，并请在维修服务单上签名确认。",
-            "\(comma(.english, ", "))the work is done. Please check it and sign the service order.")
+            "\(address.text(in: .english).map { "\($0), the" } ?? "The") work is done. Please check it and sign the service order.")
     }
 }

@@ -13,7 +13,7 @@ public struct Spoken: Equatable, Sendable {
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
         line = try reader.text("line", limit: 64)
         language = try reader.choice("language")
-        text = try reader.text("text")
+        text = try reader.text("text", limit: 40_000)
         try reader.finish()
     }
 

@@ -25,11 +25,23 @@ public struct Giver: Equatable, Sendable {
 
 extension Giver {
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
-        role = try reader.choice("role")
-        person = try reader.optionalID("person")
+        if let who = try reader.optionalText("who", limit: 128) {
+            (role, person) = try Giver.split(who, reader)
+        } else {
+            (role, person) = (try reader.choice("role"), try reader.optionalID("person"))
+        }
         name = try reader.optionalText("name", limit: 100)
         channel = try reader.optionalChoice("channel") ?? .present
         try reader.finish()
+    }
+
+    /// A choice on a page carries role and person together: `owner/0190…`, or `visitor` for somebody not on the list.
+    private static func split(_ who: String, _ reader: JSONReader) throws(JSON.Trouble) -> (HouseholdRole, ID?) {
+        let halves = who.split(separator: "/", maxSplits: 1)
+        guard let first = halves.first, let role = HouseholdRole(rawValue: String(first)) else {
+            throw reader.trouble(.unknownValue, "who")
+        }
+        return (role, halves.count == 2 ? ID(String(halves[1])) : nil)
     }
 
     public var json: JSON {

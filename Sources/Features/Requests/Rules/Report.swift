@@ -61,6 +61,13 @@ public struct Report: Equatable, Sendable {
         wishedFor = try reader.optionalInstant("wished-for")
     }
 
+    /// The same report with the number under which the household is registered.
+    public func reachable(at number: String?) -> Report {
+        Report(
+            channel: channel, home: home, words: words, fault: fault, place: place, callerName: callerName,
+            callback: callback ?? (hasNoContact ? nil : number), hasNoContact: hasNoContact, skill: skill, wishedFor: wishedFor)
+    }
+
     public var json: JSON {
         .object([
             "channel": .string(channel.rawValue), "home": .string(home.text), "words": .string(words),

@@ -4,7 +4,7 @@ extension WorkOrder {
         _ report: Report, urgency: Urgency, dangers: Set<Danger>, policy: EstatePolicy, at now: Instant, by: ID
     ) throws(Refusal) -> Event {
         if let danger = Danger.allCases.first(where: dangers.contains) { throw .danger(danger) }
-        if report.callback == nil, !report.hasNoContact { throw .contactMissing }
+        if (report.callback ?? "").isBlank, !report.hasNoContact { throw .contactMissing }
         if report.fault.isBlank { throw .faultMissing }
         let atOnce = now.adding(minutes: policy.arrival.minutes(for: urgency))
         let promise = report.wishedFor.map { max($0, now) } ?? atOnce
@@ -80,9 +80,9 @@ extension WorkOrder {
             next.deferral = deferral
             next.phase = .onHold
         case .visitConcluded(let outcome, let isUnsigned, let deferral):
-            next.hasUnreviewedMissingSignature = isUnsigned
+            if isUnsigned { next.hasUnreviewedMissingSignature = true }
             next.deferral = deferral
-            next.phase = outcome == .done ? .done : .onHold
+            if next.phase == .assigned { next.phase = outcome == .done ? .done : .onHold }
             if outcome == .noAccess { next.attemptsWithoutAccess += 1 }
             if let promise = deferral?.next { next.promisedUntil = promise }
         case .missingSignatureReviewed: next.hasUnreviewedMissingSignature = false

@@ -19,7 +19,6 @@ extension JSON {
         }
 
         private mutating func value(depth: Int) throws(Trouble) -> JSON {
-            if depth > 32 { throw trouble(.tooDeep) }
             skipBlanks()
             guard at < bytes.count else { throw trouble(.notJSON) }
             switch bytes[at] {
@@ -34,6 +33,7 @@ extension JSON {
         }
 
         private mutating func object(depth: Int) throws(Trouble) -> JSON {
+            if depth == 32 { throw trouble(.tooDeep) }
             var members: [Member] = []
             var names: Set<String> = []
             at += 1
@@ -54,6 +54,7 @@ extension JSON {
         }
 
         private mutating func array(depth: Int) throws(Trouble) -> JSON {
+            if depth == 32 { throw trouble(.tooDeep) }
             var items: [JSON] = []
             at += 1
             if took("]") { return .array([]) }
@@ -80,7 +81,7 @@ extension JSON {
             while at < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[at] {
                 let digit = Int64(bytes[at] - UInt8(ascii: "0"))
                 let (tens, isTooBig) = number.multipliedReportingOverflow(by: 10)
-                let (sum, isOver) = tens.addingReportingOverflow(digit)
+                let (sum, isOver) = tens.addingReportingOverflow(isNegative ? -digit : digit)
                 if isTooBig || isOver { throw trouble(.outOfRange) }
                 number = sum
                 at += 1
@@ -89,7 +90,7 @@ extension JSON {
             if at < bytes.count, [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[at]) {
                 throw trouble(.fraction)
             }
-            return isNegative ? -number : number
+            return number
         }
 
         private mutating func string() throws(Trouble) -> String {

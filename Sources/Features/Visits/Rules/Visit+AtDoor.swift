@@ -48,6 +48,7 @@ extension Visit {
             return .rebooked(deferral)
         case .stepOut(let reason):
             try requireInside()
+            if reason.isBlank { throw .reasonMissing }
             return .steppedOut(reason: reason)
         case .comeBack:
             guard case .steppedOut(let since) = stage else { throw .alreadyDone }

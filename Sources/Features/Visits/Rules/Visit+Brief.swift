@@ -79,3 +79,12 @@ extension Visit {
         public func move(_ items: [String]) -> Spoken { Spoken(.move(items: items), in: language) }
     }
 }
+
+extension Visit.Brief {
+    /// The same brief for a household that is spoken to in `language`.
+    public func speaking(_ language: Language) -> Visit.Brief {
+        Visit.Brief(
+            number: number, door: door, address: address, language: language, fault: fault, callersWords: callersWords,
+            reportedAt: reportedAt, care: care, technicianName: technicianName, people: people, maskedPhone: maskedPhone)
+    }
+}

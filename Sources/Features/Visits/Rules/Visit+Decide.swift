@@ -28,7 +28,17 @@ extension Visit {
     public func decide(_ command: Command, _ facts: Facts) throws(Refusal) -> [Event] {
         try authorise(command, facts)
         let fact = try fact(for: command, facts)
-        return [Event(fact, at: facts.now, by: facts.actor.id)]
+        return (answers(within: command) + [fact]).map { Event($0, at: facts.now, by: facts.actor.id) }
+    }
+
+    /// The yes that an act carries with it: kept in full, with giver and words, beside what follows from it.
+    private func answers(within command: Command) -> [Fact] {
+        switch command {
+        case .askMove(_, let reply, let words, _) where reply.answer == .yes:
+            [.answered(.move, about: order, reply, words: words)]
+        case .extendShutOff(let id, _, let reply, let words): [.answered(.shutOff, about: id, reply, words: words)]
+        default: []  // everything else is one fact
+        }
     }
 
     /// Several commands as one tap: all of them or none.

@@ -10,10 +10,13 @@ extension Visit {
 
     private mutating func apply(_ fact: Fact, at now: Instant) {
         if fact.outdatesAcceptance { acceptance = nil }
+        if fact.makesDirt { (isCleanedUp, farewell) = (false, nil) }
         switch fact {
         case .accepted: isAccepted = true
         case .setOff: stage = .onTheWay
-        case .arrived: stage = .atDoor(since: now)
+        case .arrived:
+            doorCalls = []
+            forgetDoor(at: now)
         case .rang(let sound): ring(sound, at: now)
         case .met(let role): metAtDoor = role
         case .purposeStated(let spoken): purpose = spoken
@@ -29,7 +32,7 @@ extension Visit {
             self.deferral = deferral
             leave(.rebooked, at: now)
         case .prepared(let preparation): self.preparation = preparation
-        case .diagnosed(let diagnosis): self.diagnosis = diagnosis
+        case .diagnosed(let diagnosis): diagnose(diagnosis)
         case .workStarted: hasStartedWork = true
         case .shutOffPlanned(let plan): shutOffs.append(ShutOff(plan))
         case .shutOffApproved(let id): change(shutOff: id) { $0.isApproved = true }
@@ -45,14 +48,19 @@ extension Visit {
             }
         case .quoted(let charge): quote(charge)
         case .chargeLowered(let id, let amount): lower(id, to: amount)
-        case .fitted(let id): change(part: id) { $0.fittedAt = now }
+        case .fitted(let id):
+            change(part: id) { $0.fittedAt = now }
+            isTested = false
         case .moveAgreed(let names):
+            for name in names { change(item: name) { if !$0.isOut { $0.state = .agreed } } }
             movedItems += names.filter { name in !movedItems.contains { $0.name == name } }.map { MovedItem($0) }
         case .moved(let name): change(item: name) { $0.state = .moved(at: now) }
         case .putBack(let name, let stays):
             change(item: name) { $0.state = stays ? .leftAtOwnersWish(at: now) : .back(at: now) }
         case .damaged(let name, let words): change(item: name) { $0.damage = words }
-        case .testShown(let test): tests.append(test)
+        case .testShown(let test):
+            tests.append(test)
+            isTested = true
         case .reviewed(let acceptance): review(acceptance)
         case .signed(let signature): self.signature = signature
         case .wentUnsigned(let unsigned): self.unsigned = unsigned
@@ -68,7 +76,9 @@ extension Visit {
         case .cameBack: stage = .inside(since: now)
         case .handedOver(let technician, _): handOver(to: technician, at: now)
         case .disputeOpened(let dispute): self.dispute = dispute
-        case .disputeSettled: dispute = nil
+        case .disputeSettled:
+            dispute = nil
+            for place in charges.indices { charges[place].isDisputed = false }
         case .contested(let permission, let subject, _):
             for place in consents.indices where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
@@ -79,10 +89,21 @@ extension Visit {
     /// A bell that is rung again asks everything at the door again.
     private mutating func ring(_ sound: DoorSound, at now: Instant) {
         doorCalls.append(sound)
+        forgetDoor(at: now)
+    }
+
+    private mutating func forgetDoor(at now: Instant) {
         purpose = nil
         metAtDoor = nil
         endConsents(.entry, at: now)
         stage = .atDoor(since: now)
+    }
+
+    /// What turns out to be under warranty is free, whatever was agreed to before.
+    private mutating func diagnose(_ diagnosis: Diagnosis) {
+        self.diagnosis = diagnosis
+        guard diagnosis.liable == .warranty else { return }
+        for place in charges.indices where charges[place].amount > 0 { charges[place].state = .dropped }
     }
 
     /// A new answer takes the place of the earlier ones to the same question.
@@ -95,6 +116,7 @@ extension Visit {
         if consent.permission == .cost {
             change(charge: consent.subject) { $0.state = consent.isLive ? .agreed : .declined }
         }
+        if consent.permission == .move, !consent.isLive { movedItems.removeAll { $0.state == .agreed } }
         if consent.permission == .shutOff, !consent.isLive {
             change(shutOff: consent.subject) { if !$0.isOff { $0.state = .notWanted } }
         }
@@ -132,11 +154,16 @@ extension Visit {
         for place in charges.indices where charges[place].state == .agreed {
             charges[place].isDisputed = acceptance.cost == .disputed
         }
+        if acceptance.cost == .disputed, dispute == nil {
+            dispute = Dispute(
+                topic: Acceptance.Cost.disputed.words.traditionalChinese, householdWords: acceptance.remarks ?? "", staffWords: "")
+        }
     }
 
     private mutating func openAgain() {
         amendments += 1
         acceptance = nil
+        isTested = false
         signature = nil
         unsigned = nil
         isCleanedUp = false
@@ -183,6 +210,14 @@ extension Visit {
 }
 
 extension Visit.Fact {
+    /// Work after which the place is swept (again), and only then comes the farewell.
+    fileprivate var makesDirt: Bool {
+        switch self {
+        case .workStarted, .turnedOff, .fitted, .moved: true
+        default: false  // words make no dirt
+        }
+    }
+
     /// Whether what the household has checked is no longer all there is: they are asked to check again.
     fileprivate var outdatesAcceptance: Bool {
         switch self {

@@ -9,6 +9,7 @@ extension Visit {
         case .withdraw(let giver, let words):
             try requireInside()
             if isStopping { throw .alreadyDone }
+            if words.isBlank { throw .reasonMissing }
             return .withdrawn(by: giver, words: words)
         case .openDispute(let dispute):
             if self.dispute != nil { throw .disputeIsOpen }
@@ -27,6 +28,7 @@ extension Visit {
         guard let consent = consents.last(where: { $0.permission == permission && $0.subject == subject }) else {
             throw .unknownSubject
         }
+        if words.isBlank { throw .reasonMissing }
         if facts.now.minutes(since: consent.at) > 7 * 24 * 60 { throw .tooLateToContest }
         return .contested(permission, about: subject, words: words)
     }

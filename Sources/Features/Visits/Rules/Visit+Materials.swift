@@ -16,6 +16,7 @@ extension Visit {
             return .supplyChosen(id, supply, by: giver)
         case .refuseOwnPart(let id, let reason):
             if try known(part: id).supply != .owner { throw .supplyNotDecided }
+            if reason.isBlank { throw .reasonMissing }
             return .ownPartRefused(id, reason: reason)
         case .quote(let charge): return try quote(charge)
         case .answerCharge(let id, let reply, let words):
@@ -50,6 +51,7 @@ extension Visit {
     private func fit(_ part: Part, _ facts: Facts) throws(Refusal) -> Fact {
         if part.fittedAt != nil { throw .alreadyDone }
         if shutOffs.contains(where: { $0.hasOverrun(at: facts.now) }) { throw .shutOffOverran }
+        if openShutOffs.contains(where: isTakenBack) { throw .consentMissing(.shutOff) }
         if !openCharges.isEmpty { throw .priceWaitsForAnswer }
         switch part.supply {
         case nil: throw part.refusedOwnPart == nil ? .supplyNotDecided : .ownPartRefused
@@ -62,6 +64,12 @@ extension Visit {
         }
         if !hasStartedWork { throw .workNotStarted }
         return .fitted(part.need.id)
+    }
+
+    /// They said yes, it went off, and then they said no: it is restored before anything else goes on.
+    private func isTakenBack(_ shutOff: ShutOff) -> Bool {
+        let answers = consents.filter { $0.permission == .shutOff && $0.subject == shutOff.plan.id }
+        return !answers.isEmpty && answers.last?.isLive == false
     }
 
     private func known(part id: ID) throws(Refusal) -> Part {

@@ -10,6 +10,7 @@ extension Visit {
         case .sign(let signature): return try sign(signature, facts)
         case .goUnsigned(let unsigned):
             try requireReadyToSign()
+            if unsigned.words.isBlank { throw .reasonMissing }
             return .wentUnsigned(unsigned)
         case .amend(let reason):
             try requireInside()
@@ -30,9 +31,9 @@ extension Visit {
 
     private func review(_ acceptance: Acceptance, _ facts: Facts) throws(Refusal) -> Fact {
         try requireRestored()
-        if tests.isEmpty { throw .testMissing }
+        if !isTested { throw .testMissing }
         if !openCharges.isEmpty { throw .priceWaitsForAnswer }
-        try requirePower(.acceptWork, acceptance.giver, facts)
+        if acceptance.work != .notAccepted { try requirePower(.acceptWork, acceptance.giver, facts) }
         if acceptance.work == .accepted, hasFailedTest { throw .testFailed }
         return .reviewed(acceptance)
     }
@@ -48,7 +49,7 @@ extension Visit {
     /// Nothing off, nothing out, everything answered, tested and accepted.
     private func requireReadyToSign() throws(Refusal) {
         try requireRestored()
-        if tests.isEmpty { throw .testMissing }
+        if !isTested { throw .testMissing }
         if !openCharges.isEmpty { throw .priceWaitsForAnswer }
         guard let acceptance else { throw .acceptanceMissing }
         if acceptance.work == .notAccepted { throw .notAccepted }

@@ -29,6 +29,7 @@ extension Visit {
         case .reportDamage(let name, let words):
             try requireInside()
             if !movedItems.contains(where: { $0.name == name }) { throw .unknownSubject }
+            if words.isBlank { throw .reasonMissing }
             return .damaged(name, words: words)
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here
         }

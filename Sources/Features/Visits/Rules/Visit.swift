@@ -51,6 +51,8 @@ public struct Visit: Equatable, Sendable {
     public internal(set) var charges: [Charge] = []
     public internal(set) var movedItems: [MovedItem] = []
     public internal(set) var tests: [ShownTest] = []
+    /// A test was shown after the last part was fitted: an earlier one says nothing about it.
+    public internal(set) var isTested = false
     public internal(set) var acceptance: Acceptance?
     public internal(set) var signature: Signature?
     public internal(set) var unsigned: Unsigned?
@@ -98,6 +100,7 @@ extension Visit {
     public var billedCharges: [Charge] {
         charges.filter { charge in
             charge.state == .agreed && (charge.part.map { part($0)?.fittedAt != nil } ?? true)
+                && (charge.kind != .labour || hasStartedWork)
         }
     }
 

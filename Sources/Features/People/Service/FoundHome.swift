@@ -1,0 +1,38 @@
+import DoorbellRules
+import Storage
+
+/// A home with whoever lives there now, as it pops up while the caller speaks.
+struct FoundHome: Sendable {
+    let home: Home
+    let people: [Person]
+
+    init(home: Home, in estate: ID, _ connection: any Connection) throws {
+        self.home = home
+        people = try Person.household(of: home.id, in: estate, connection)
+    }
+
+    /// - Throws: `Problem.notFound` for a home of another estate.
+    init(_ id: ID, in estate: ID, _ connection: any Connection) throws {
+        try self.init(home: try Home.find(id, in: estate, connection), in: estate, connection)
+    }
+
+    /// By telephone number, door or surname; at most eight, each found through an index.
+    static func search(_ typed: String, in estate: ID, _ connection: any Connection) throws -> [FoundHome] {
+        let text = typed.filter { !$0.isWhitespace }
+        if text.isEmpty { return [] }
+        let (phone, door) = (Person.phoneKey(text), DoorLabel.key(typed: text))
+        let byPhone: SQL =
+            phone.utf8.count >= 4
+            ? "UNION SELECT home FROM person WHERE estate = \(estate) AND phone = \(phone) AND moved_out IS NULL" : ""
+        return try connection.run(
+            """
+            SELECT * FROM home WHERE estate = \(estate) AND id IN (
+                SELECT id FROM home WHERE estate = \(estate) AND door_key = \(door)
+                UNION SELECT home FROM person WHERE estate = \(estate) AND surname = \(text) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(estate) AND roman_surname = \(text) AND moved_out IS NULL
+                \(sql: byPhone))
+            ORDER BY building, floor, unit LIMIT 8
+            """
+        ).map { try FoundHome(home: try Home(row: $0), in: estate, connection) }
+    }
+}

@@ -1,0 +1,46 @@
+import DoorbellRules
+import HTML
+import Storage
+
+/// One look at somebody's full number. It is written down before the number is told.
+struct PhoneView: Sendable {
+    let person: ID
+    let name: Person
+    let phone: String
+
+    static func look(_ call: Call) async throws -> PhoneView {
+        let (caller, id) = (try call.requireCaller(), try call.id())
+        let (now, view) = (call.house.now(), call.house.ids.make())
+        return try await call.house.database.write { connection in
+            let rows = try connection.run("SELECT * FROM person WHERE estate = \(caller.estate) AND id = \(id)")
+            guard let row = rows.first else { throw Problem.notFound }
+            let person = try Person(row: row)
+            guard let phone = person.phone else { throw Problem.notFound }
+            try connection.run(
+                """
+                INSERT INTO phone_view (estate, id, person, staff, at)
+                VALUES (\(caller.estate), \(view), \(id), \(caller.staff), \(now))
+                """)
+            return PhoneView(person: id, name: person, phone: phone)
+        }
+    }
+}
+
+/// The number, large, to be dialled.
+struct PhoneViewPage {
+    let view: PhoneView
+    let caller: Caller
+    let language: Language
+
+    var html: HTML {
+        let title = view.name.name(in: language)
+        return Layout(
+            title: title, language: language,
+            body: """
+                <main class="narrow" id="main"><h1>\(title)</h1><p class="number"><a href="tel:\(view.phone)">\(Icon.phone)\(view.phone)</a></p>
+                <p class="notice wait">\(Words("這次查看已記錄，以保障住戶私隱。", "这次查看已记录，以保障住户隐私。", "This look is on record, to protect the household's privacy.").text(in: language))</p>
+                <p><a class="button" href="/board">\(PhraseBook.back.text(in: language))</a></p></main>
+                """
+        ).html
+    }
+}

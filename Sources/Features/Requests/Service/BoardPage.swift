@@ -1,0 +1,138 @@
+import DoorbellRules
+import HTML
+import Storage
+
+/// The day's board: what waits at the left, each technician's day on a line of hours, four numbers below.
+struct BoardPage {
+    struct Lane: Sendable {
+        let id: ID
+        let name: String
+        let skills: [Skill]
+        let orders: [OrderSummary]
+        let isOnShift: Bool
+    }
+
+    /// The hours that the board shows, as minutes of the day.
+    static let hours = 8 * 60..<18 * 60
+
+    let caller: Caller
+    let estate: Estate
+    let language: Language
+    let now: Instant
+    let waiting: [OrderSummary]
+    let lanes: [Lane]
+
+    init(_ caller: Caller, _ language: Language, now: Instant, _ connection: any Connection) throws {
+        (self.caller, self.language, self.now) = (caller, language, now)
+        estate = try Estate.find(caller.estate, connection)
+        let columns = OrderList.columns
+        waiting = try connection.run(
+            """
+            SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
+            WHERE work_order.estate = \(caller.estate) AND work_order.is_open = 1
+              AND work_order.state IN ('received', 'on-hold', 'waiting-for-superior')
+            ORDER BY work_order.promised_until, work_order.id LIMIT 40
+            """
+        ).map(OrderSummary.init(row:))
+        let staff = try connection.run(
+            """
+            SELECT staff.id, staff.name FROM posting JOIN staff ON staff.id = posting.staff AND staff.left_at IS NULL
+            WHERE posting.estate = \(caller.estate) AND posting.role = 'technician' ORDER BY staff.name, staff.id
+            """)
+        let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
+        lanes = try staff.map { row in
+            let id = try row[id: "id"]
+            let orders = try connection.run(
+                """
+                SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
+                WHERE work_order.estate = \(caller.estate) AND work_order.technician = \(id) AND work_order.is_open = 1
+                  AND work_order.state <> 'on-hold'
+                ORDER BY work_order.promised_until, work_order.id LIMIT 20
+                """
+            ).map(OrderSummary.init(row:))
+            let skills = try connection.run("SELECT skill FROM staff_skill WHERE staff = \(id) ORDER BY skill")
+            let shifts = try connection.run(
+                """
+                SELECT 1 AS one FROM shift WHERE staff = \(id) AND estate = \(caller.estate) AND weekday = \(weekday)
+                  AND from_minute <= \(minute) AND to_minute > \(minute)
+                """)
+            return Lane(
+                id: id, name: try row[text: "name"], skills: try skills.map { try $0.choice("skill") }, orders: orders,
+                isOnShift: !shifts.isEmpty)
+        }
+    }
+
+    var html: HTML {
+        let title = Words("今日派工", "今日派工板", "Today's board").text(in: language)
+        let wall = estate.clock.wall(now)
+        return Layout(
+            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/board"), look: "wide",
+            body: """
+                <main id="main" data-live><div class="bar"><h1>\(title)</h1><span class="date">\(wall.day.iso)</span>\
+                <span class="live-mark" role="status" data-live-mark hidden>\(PhraseBook.live.text(in: language))</span>\(SearchField(text: "", language: language).html)\
+                <a class="button new" href="/orders/new">\(PhraseBook.newOrder.text(in: language)) <kbd>N</kbd></a></div>
+                <div id="live">\(live)</div></main>
+                """
+        ).html
+    }
+
+    var live: HTML {
+        """
+        <div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(waiting.count)</span></h2>
+        <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
+        <section class="lanes" aria-label="\(Words("師傅時間表", "师傅时间表", "Technicians' day").text(in: language))"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))\(numbers)</section></div>
+        """
+    }
+
+    private var waitingTitle: String { Words("待處理", "待处理", "Waiting").text(in: language) }
+
+    private func card(_ order: OrderSummary) -> HTML {
+        let late = now > order.promisedUntil
+        let minutes = abs(order.promisedUntil.minutes(since: now))
+        let promise = late
+            ? Words("已逾承諾 \(minutes) 分鐘", "已超承诺 \(minutes) 分钟", "\(minutes) min past the promise")
+            : Words("尚餘 \(minutes) 分鐘", "还剩 \(minutes) 分钟", "\(minutes) min left")
+        let urgent: HTML = order.urgency == .emergency ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
+        return """
+            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"><span class="row"><b>\(order.door.short)</b>\(urgent)\(StatePill(order.state, language).html)</span>\
+            <span class="fault">\(order.fault)</span><small>\(order.channel.words.text(in: language)) · WO-\(order.number)</small>\
+            <small class="promise">\(late ? Icon.alert : Icon.clock)\(promise.text(in: language))</small></a></li>
+            """
+    }
+
+    private var hourMarks: HTML {
+        "\(stride(from: Self.hours.lowerBound, to: Self.hours.upperBound, by: 60).map { "<span>\(WallTime.clock(minute: $0))</span>" as HTML })"
+    }
+
+    private func lane(_ lane: Lane) -> HTML {
+        let skills = lane.skills.map { $0.words.text(in: language) }.joined(separator: " · ")
+        let off = Words("不在當值", "不在当班", "Off shift").text(in: language)
+        return """
+            <div class="lane\(lane.isOnShift ? "" : " off")"><div class="who"><b>\(lane.name)</b><small>\(skills)</small>\(lane.isOnShift ? .nothing : "<small>\(off)</small>" as HTML)</div>\
+            <ol class="slots" tabindex="0" aria-label="\(lane.name)">\(lane.orders.map(slot))</ol></div>
+            """
+    }
+
+    /// Ten columns, an hour each; what is promised outside them stands at the edge.
+    private func slot(_ order: OrderSummary) -> HTML {
+        let minute = estate.clock.wall(order.promisedUntil).minute
+        let column = min(max((minute - Self.hours.lowerBound) / 60, 0), 9) + 1
+        let pill = StatePill(order.state, language)
+        return """
+            <li class="slot \(pill.tone) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short)</b><span>\(order.fault)</span>\
+            <em>\(pill.icon)\(order.state.words.text(in: language)) \(estate.clock.clock(order.promisedUntil))</em></a></li>
+            """
+    }
+
+    private var numbers: HTML {
+        let all = lanes.flatMap(\.orders)
+        func count(_ states: Set<OrderState>) -> Int { all.filter { states.contains($0.state) }.count }
+        let figures: [(Int, Words)] = [
+            (waiting.filter { $0.state == .received }.count, Words("待派", "等待派工", "to assign")),
+            (count([.waitingForConsent]), Words("門前等候同意", "门前等候同意", "waiting for a yes at the door")),
+            (count([.working]), Words("維修中", "正在维修", "being worked on")),
+            ((waiting + all).filter { $0.state == .waitingForSuperior }.count, Words("需主管", "需要主管", "for a superior")),
+        ]
+        return "<dl class=\"numbers\">\(figures.map { "<div><dt>\($1.text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>"
+    }
+}

@@ -1,0 +1,88 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+/// The office's hand on orders: load, decide, append, the whole way from a wish to the disk.
+struct OrderDesk: Sendable {
+    let call: Call
+    let caller: Caller
+    private var house: House { call.house }
+
+    init(_ call: Call) throws {
+        self.call = call
+        caller = try call.requireCaller()
+    }
+
+    /// Takes a report in. What it answers is decided by `answer`, inside the transaction.
+    func take(_ answer: @escaping @Sendable (CaseFile) throws -> Answer) async throws -> Answer {
+        let reader = try call.reader()
+        let report = try Report(reader)
+        let urgency: Urgency = try reader.optionalChoice("urgency") ?? .routine
+        let dangers = try dangers(reader)
+        try reader.finish()
+        let (now, id) = (house.now(), house.ids.make())
+        let number = try await house.numbers.next(for: caller.estate, in: house.database)
+        return try await house.once(call, caller) { [caller] connection in
+            let estate = try Estate.find(caller.estate, connection)
+            let home = try Home.find(report.home, in: caller.estate, connection)
+            let known = try Person.household(of: home.id, in: estate.id, connection).first?.phone
+            let event = try WorkOrder.receive(
+                report.reachable(at: known), urgency: urgency, dangers: dangers, policy: estate.policy, at: now, by: caller.staff)
+            var file = CaseFile(event, id: id, number: number, home: home, estate: estate)
+            try file.save(connection)
+            return try answer(file)
+        }
+    }
+
+    /// A list of dangers that were answered with yes; a page sends each as a field of its own.
+    private func dangers(_ reader: JSONReader) throws -> Set<Danger> {
+        var dangers: Set<Danger> = []
+        for text in try reader.texts("dangers") {
+            guard let danger = Danger(rawValue: text) else { throw reader.trouble(.unknownValue, "dangers") }
+            dangers.insert(danger)
+        }
+        for danger in Danger.allCases where try reader.flag("danger-\(danger.rawValue)") { dangers.insert(danger) }
+        return dangers
+    }
+
+    /// Decides one command on an order and keeps what follows.
+    func perform(
+        _ command: @escaping @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command,
+        _ answer: @escaping @Sendable (CaseFile) throws -> Answer
+    ) async throws -> Answer {
+        let (id, now) = (try call.id(), house.now())
+        let expected = call.headers[.ifMatch]
+        return try await house.once(call, caller) { [caller] connection in
+            var file = try CaseFile.load(order: id, for: caller, connection)
+            if let expected, expected != file.etag { throw Problem.outdated }
+            let command = try command(file, connection)
+            try file.requireNobodyInside(before: command)
+            file.record(try file.order.decide(command, by: caller.actor, at: now))
+            try file.save(connection)
+            return try answer(file)
+        }
+    }
+
+    /// The order as it stands.
+    func read<T: Sendable>(_ body: @escaping @Sendable (CaseFile, any Connection) throws -> T) async throws -> T {
+        let id = try call.id()
+        return try await house.database.read { [caller] connection in
+            try body(try CaseFile.load(order: id, for: caller, connection), connection)
+        }
+    }
+}
+
+extension CaseFile {
+    /// Changes with every event of the order or of its visits.
+    var etag: String { "\"\(projected.version)\"" }
+
+    /// While a technician is in somebody's home the office calls them first; nothing is taken out from under them.
+    func requireNobodyInside(before command: WorkOrder.Command) throws(WorkOrder.Refusal) {
+        guard let visit = latest?.visit, visit.outcome == nil else { return }
+        let isAtWork = visit.isInside || visit.isAtDoor || !visit.openShutOffs.isEmpty
+        switch command {
+        case .assign, .cancel, .hold: if isAtWork { throw .visitGoesOn }
+        case .link, .concludeVisit, .reviewMissingSignature, .followUp, .reopen: break
+        }
+    }
+}

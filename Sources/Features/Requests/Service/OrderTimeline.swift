@@ -1,0 +1,38 @@
+import DoorbellRules
+import Storage
+
+/// The history of one order in sentences: what happened, when, and who recorded it.
+struct OrderTimeline: Sendable {
+    struct Line: Sendable {
+        let at: Instant
+        let clock: String
+        let who: String
+        let sentence: Words
+        let fact: JSON
+    }
+
+    let lines: [Line]
+
+    /// Reads the log of the order and of all its visits, in the order in which things happened.
+    init(_ file: CaseFile, _ connection: any Connection) throws {
+        let log = EventLog(connection: connection, estate: file.estate.id)
+        var found: [(at: Instant, by: ID, sentence: Words, fact: JSON)] = try log.entries(of: file.id).map {
+            ($0.at, $0.by, try WorkOrder.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body)
+        }
+        for visit in file.visits {
+            found += try log.entries(of: visit.id).map {
+                ($0.at, $0.by, try Visit.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body)
+            }
+        }
+        var names: [ID: String] = [:]
+        for id in Set(found.map(\.by)) {
+            names[id] = try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"] ?? ""
+        }
+        let inOrder = found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        lines = inOrder.map {
+            Line(at: $0.at, clock: file.estate.clock.stamp($0.at), who: names[$0.by] ?? "", sentence: $0.sentence, fact: $0.fact)
+        }
+    }
+
+    init(lines: [Line]) { self.lines = lines }
+}

@@ -1,0 +1,117 @@
+extension ServiceOrder {
+    /// The order as it stands: everything that was found, asked, agreed, fitted and tested at all its visits.
+    ///
+    /// - Parameters:
+    ///   - visits: Every visit of the order, the latest last.
+    ///   - clock: Writes a moment as the estate's wall shows it, for example `2026-11-23 10:12`.
+    public init(
+        _ order: WorkOrder, visits: [Visit], brief: Visit.Brief, estate: String, currency: Currency,
+        clock: (Instant) -> String
+    ) {
+        let writer = Writer(language: brief.language, currency: currency, visits: visits)
+        self.init(
+            number: brief.number, language: brief.language, estate: estate,
+            sections: [
+                writer.reported(order, brief, clock), writer.found, writer.parts(clock), writer.charges(clock),
+                writer.consents(clock), writer.tests,
+            ].filter { !$0.rows.isEmpty },
+            total: Money(minor: writer.total, currency).text)
+    }
+}
+
+/// Writes the sections of one service order in one language.
+private struct Writer {
+    let language: Language
+    let currency: Currency
+    let visits: [Visit]
+
+    var total: Int { visits.flatMap { $0.billedCharges }.reduce(0) { $0 + $1.amount } }
+
+    private func text(_ words: Words) -> String { words.text(in: language) }
+
+    func reported(_ order: WorkOrder, _ brief: Visit.Brief, _ clock: (Instant) -> String) -> ServiceOrder.Section {
+        ServiceOrder.Section(
+            text(Words("報修", "报修信息", "Reported")),
+            [
+                .init(text(Words("單位", "房号", "Home")), text(brief.door.words), note: brief.address.text(in: language)),
+                .init(text(Words("報修內容", "报修内容", "What was reported")), order.report.fault, note: order.report.words),
+                .init(text(Words("報修時間", "报修时间", "When")), clock(order.receivedAt), note: text(order.report.channel.words)),
+                .init(text(Words("維修師傅", "维修人员", "Attended by")), brief.technicianName),
+            ])
+    }
+
+    var found: ServiceOrder.Section {
+        ServiceOrder.Section(
+            text(Words("檢查結果", "检查结果", "What was found")),
+            visits.compactMap { $0.diagnosis }.map { diagnosis in
+                .init(diagnosis.place, diagnosis.fault, note: "\(diagnosis.cause) · \(text(diagnosis.liable.words))")
+            })
+    }
+
+    func parts(_ clock: (Instant) -> String) -> ServiceOrder.Section {
+        ServiceOrder.Section(
+            text(Words("更換材料", "更换材料", "Parts replaced")),
+            visits.flatMap { $0.parts }.filter { $0.fittedAt != nil }.map { part in
+                let supplier =
+                    part.supply == .owner
+                    ? text(Words("業主自備，部件不設保修", "业主自备，部件不设保修", "supplied by the owner, no warranty on the part"))
+                    : text(Words("工程部提供", "工程部提供", "supplied by the department"))
+                let reason = "\(text(part.need.reason.words))：\(part.need.explanation)"
+                return .init("\(part.need.item) × \(part.need.quantity)", supplier, note: reason)
+            })
+    }
+
+    func charges(_ clock: (Instant) -> String) -> ServiceOrder.Section {
+        ServiceOrder.Section(
+            text(Words("費用", "费用明细", "Charges")),
+            visits.flatMap { visit in
+                visit.billedCharges.map { charge in
+                    .init(
+                        "\(text(charge.kind.words)) · \(charge.what)", Money(minor: charge.amount, currency).text,
+                        note: agreed(charge, visit, clock))
+                }
+            })
+    }
+
+    private func agreed(_ charge: Charge, _ visit: Visit, _ clock: (Instant) -> String) -> String? {
+        let yes = visit.consents.last { $0.permission == .cost && $0.subject == charge.id && $0.reply.answer == .yes }
+        guard let yes else { return nil }
+        let who = text(yes.reply.giver.role.words)
+        let disputed = charge.isDisputed ? "；\(text(Acceptance.Cost.disputed.words))" : ""
+        return "\(text(Words("\(who)於 \(clock(yes.at)) 同意", "\(who)于 \(clock(yes.at)) 同意", "Agreed by the \(who.lowercased()) at \(clock(yes.at))")))\(disputed)"
+    }
+
+    func consents(_ clock: (Instant) -> String) -> ServiceOrder.Section {
+        ServiceOrder.Section(
+            text(Words("您的答覆", "您的答复", "Your answers")),
+            visits.flatMap { $0.consents }.filter { $0.permission != .cost }.map { consent in
+                let answer = text(consent.reply.answer.words)
+                let who = text(consent.reply.giver.role.words)
+                return .init(
+                    text(consent.permission.words), "\(answer) · \(clock(consent.at))",
+                    note: "\(who) · \(consent.reply.grade.rawValue) \(text(consent.reply.grade.words))")
+            })
+    }
+
+    var tests: ServiceOrder.Section {
+        let acceptance = visits.last?.acceptance
+        let tests = visits.flatMap { $0.tests }.map { test in
+            ServiceOrder.Row(
+                test.what, text(test.hasPassed ? Words("正常", "测试结果正常", "works") : Words("未通過", "未通过", "did not pass")))
+        }
+        let check = acceptance.map {
+            ServiceOrder.Row(text(Words("驗收", "验收结论", "Your check")), text($0.work.words), note: $0.remarks)
+        }
+        return ServiceOrder.Section(text(Words("測試與驗收", "测试与验收", "Tests and acceptance")), tests + (check.map { [$0] } ?? []))
+    }
+}
+
+extension Reply.Answer {
+    public var words: Words {
+        switch self {
+        case .yes: Words("同意", "表示同意", "Yes")
+        case .no: Words("不同意", "不同意的", "No")
+        case .notNow: Words("暫時不要", "暂时不要", "Not now")
+        }
+    }
+}

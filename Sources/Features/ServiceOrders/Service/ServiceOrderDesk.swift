@@ -1,0 +1,60 @@
+import DoorbellRules
+import Foundation
+import HTTPTypes
+import Print
+import Storage
+
+/// Prints and verifies service orders, for the web and the command line alike.
+public struct ServiceOrderDesk: Sendable {
+    /// Making a page is work without a pause: not on the threads that serve requests.
+    private static let press = DispatchQueue(label: "press")
+
+    let house: House
+
+    public init(_ house: House) { self.house = house }
+
+    /// The PDF of the latest edition.
+    ///
+    /// - Throws: `Problem.notFound` before anything was signed.
+    func pdf(of id: ID, in estate: ID) async throws -> [UInt8] {
+        let address = ResidentLink(house: house, order: id, estate: estate).address
+        let sheet = try await house.database.read { connection in
+            let estate = try Estate.find(estate, connection)
+            guard let signed = try SignedOrder.latest(of: id, in: estate.id, connection) else { throw Problem.notFound }
+            return try signed.sheet(address: address, clock: estate.clock, officePhone: estate.officePhone)
+        }
+        return try await withCheckedThrowingContinuation { continuation in
+            ServiceOrderDesk.press.async { continuation.resume(with: Result { try sheet.pdf() }) }
+        }
+    }
+
+    /// Which order has this number, `WO-17` or `17`, at any estate of the house.
+    public func find(_ number: String, estate: String?) async throws -> (estate: ID, order: ID) {
+        let digits = number.uppercased().hasPrefix("WO-") ? String(number.dropFirst(3)) : number
+        guard let number = Int(digits) else { throw Problem.notFound }
+        return try await house.database.read { connection in
+            let rows = try connection.run("SELECT estate, id FROM work_order WHERE number = \(number) ORDER BY estate")
+                .filter { row in try estate == nil || row[text: "estate"] == estate }
+            if rows.count > 1 { throw Problem.severalEstates }
+            guard let row = rows.first else { throw Problem.notFound }
+            return (try row[id: "estate"], try row[id: "id"])
+        }
+    }
+
+    public func pdf(number: String, estate: String?) async throws -> [UInt8] {
+        let found = try await find(number, estate: estate)
+        return try await pdf(of: found.order, in: found.estate)
+    }
+
+    /// Everything that is wrong with the frozen editions of one order, a sentence each; nothing when all is as it was signed.
+    public func verify(number: String, estate: String?) async throws -> [String] {
+        let found = try await find(number, estate: estate)
+        return try await house.database.read { try Verification(order: found.order, estate: found.estate, $0).faults }
+    }
+}
+
+extension Problem {
+    static let severalEstates = Problem(
+        .badRequest, "several-estates",
+        Words("有幾個屋苑用這個單號，請加上 --estate。", "有几个小区用这个单号，请加上 --estate。", "Several estates have this number; please add --estate."))
+}

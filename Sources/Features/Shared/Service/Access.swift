@@ -1,0 +1,39 @@
+import DoorbellRules
+
+/// Who may call a route at all, and what kind of thing its address names. Permission is data: the router, the matrix of
+/// tests and `doorbell routes` read the same table.
+public enum Access: Equatable, Sendable {
+    /// Anybody, signed in or not: the sign-in page, the health of the house.
+    case everybody
+    /// Whoever holds the order's own link.
+    case linkHolder
+    /// Anybody of the staff who is signed in.
+    case staff
+    /// Somebody of the staff who has one of these roles at the estate.
+    case roles(Set<StaffRole>)
+
+    public static let office = Access.roles([.dispatcher, .propertyAssistant, .supervisor, .manager])
+    public static let dispatch = Access.roles([.dispatcher, .supervisor, .manager])
+    public static let superiors = Access.roles([.supervisor, .manager])
+    public static let administration = Access.roles([.manager, .administrator])
+    /// The office and the technician whose order it is.
+    public static let orderPeople = Access.roles([.technician, .dispatcher, .propertyAssistant, .supervisor, .manager])
+
+    func admits(_ caller: Caller?) -> Bool {
+        switch self {
+        case .everybody, .linkHolder: true
+        case .staff: caller != nil
+        case .roles(let roles): !(caller?.roles.isDisjoint(with: roles) ?? true)
+        }
+    }
+}
+
+/// What the `{id}` of an address names, and so whose it has to be.
+public enum ObjectKind: String, Sendable {
+    case order
+    case visit
+    case home
+    case person
+    case staff
+    case token
+}

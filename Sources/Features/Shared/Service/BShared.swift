@@ -1,4 +1,0 @@
-enum SShared {}
-import Hummingbird
-import HummingbirdTLS
-import SwiftCSV

@@ -1,0 +1,32 @@
+import DoorbellRules
+
+/// Who is calling: a person of the staff at one estate. Made from a session or a token, never from a request's body.
+public struct Caller: Equatable, Sendable {
+    public let staff: ID
+    public let name: String
+    public let estate: ID
+    public let roles: Set<StaffRole>
+    public let language: Language
+    /// The estate's time zone: a page sends what the estate's clock shows.
+    public let zone: String
+    /// Programs come with a token, people with a session.
+    public let isToken: Bool
+
+    public var actor: Actor { Actor(id: staff, name: name, roles: roles) }
+
+    /// Whether only their own orders are theirs to see.
+    public var seesOwnOrdersOnly: Bool { roles == [.technician] }
+
+    public init(
+        staff: ID, name: String, estate: ID, roles: Set<StaffRole>, language: Language, zone: String,
+        isToken: Bool
+    ) {
+        self.staff = staff
+        self.name = name
+        self.estate = estate
+        self.roles = roles
+        self.language = language
+        self.zone = zone
+        self.isToken = isToken
+    }
+}

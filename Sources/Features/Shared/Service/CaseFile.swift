@@ -1,0 +1,142 @@
+import DoorbellRules
+import Storage
+
+/// One order with all its visits, as it stands: loaded from the log, changed by events, saved with its rows in one
+/// transaction. Orders and visits have one file, because a visit's end is the order's news.
+struct CaseFile {
+    struct VisitFile {
+        let id: ID
+        var visit: Visit
+        var version: Int
+        var changedAt: Instant?
+        var new: [Visit.Event] = []
+    }
+
+    let estate: Estate
+    let id: ID
+    let number: Int
+    let home: Home
+    private(set) var order: WorkOrder
+    private(set) var version: Int
+    private(set) var visits: [VisitFile] = []
+    /// When the latest event of the order or of a visit happened.
+    private(set) var changedAt: Instant
+    private var new: [WorkOrder.Event] = []
+
+    /// The order's number as people say it.
+    var label: String { "WO-\(number)" }
+    var latest: VisitFile? { visits.last }
+    var state: OrderState { OrderState(order, latest?.visit) }
+
+    /// A new file, not yet saved.
+    init(_ event: WorkOrder.Event, id: ID, number: Int, home: Home, estate: Estate) {
+        guard let order = WorkOrder(event) else { preconditionFailure("an order begins with a report") }
+        (self.id, self.number, self.home, self.estate) = (id, number, home, estate)
+        self.order = order
+        version = 0
+        changedAt = event.at
+        new = [event]
+    }
+
+    /// The file of order `id`, if `caller` may see it: the right is part of the query.
+    static func load(order id: ID, for caller: Caller, _ connection: any Connection) throws -> CaseFile {
+        let rows = try connection.run(
+            """
+            SELECT number, home FROM work_order
+            WHERE estate = \(caller.estate) AND id = \(id)
+              AND (\(!caller.seesOwnOrdersOnly) = 1 OR technician = \(caller.staff))
+            """)
+        guard let row = rows.first else { throw Problem.notFound }
+        return try CaseFile(
+            id: id, number: try row[int: "number"], home: try row[id: "home"],
+            estate: Estate.find(caller.estate, connection), connection)
+    }
+
+    /// The file to which visit `id` belongs, if `caller` may see it.
+    static func load(visit id: ID, for caller: Caller, _ connection: any Connection) throws -> CaseFile {
+        let rows = try connection.run(
+            """
+            SELECT work_order FROM visit
+            WHERE estate = \(caller.estate) AND id = \(id)
+              AND (\(!caller.seesOwnOrdersOnly) = 1 OR technician = \(caller.staff))
+            """)
+        guard let row = rows.first else { throw Problem.notFound }
+        let everything = Caller(
+            staff: caller.staff, name: caller.name, estate: caller.estate, roles: [.supervisor],
+            language: caller.language, zone: caller.zone, isToken: caller.isToken)
+        return try load(order: try row[id: "work_order"], for: everything, connection)
+    }
+
+    /// The file of an order that was found to be visible before.
+    init(id: ID, number: Int, home: ID, estate: Estate, _ connection: any Connection) throws {
+        (self.id, self.number, self.estate) = (id, number, estate)
+        self.home = try Home.find(home, in: estate.id, connection)
+        let log = EventLog(connection: connection, estate: estate.id)
+        let entries = try log.entries(of: id)
+        let events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }
+        guard let first = events.first, let begun = WorkOrder(first) else { throw DamagedRow(column: "event", value: id.text) }
+        order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
+        version = entries.count
+        changedAt = first.at
+        visits = try order.visits.map { try VisitFile(id: $0, order: id, assignedBy: events, log) }
+        changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? first.at
+    }
+
+    mutating func record(_ event: WorkOrder.Event) {
+        order = order.evolved(by: event)
+        new.append(event)
+        changedAt = max(changedAt, event.at)
+        if case .assigned(let technician, let visit, _) = event.fact {
+            visits.append(VisitFile(id: visit, visit: Visit(order: id, technician: technician), version: 0))
+        }
+    }
+
+    mutating func record(_ events: [Visit.Event], on visit: ID) {
+        guard let place = visits.firstIndex(where: { $0.id == visit }) else { return }
+        visits[place].visit = visits[place].visit.evolved(by: events)
+        visits[place].new += events
+        visits[place].changedAt = events.last?.at ?? visits[place].changedAt
+        changedAt = max(changedAt, events.last?.at ?? changedAt)
+    }
+
+    /// Appends what is new and writes the rows anew, and tells who is looking once it is safe.
+    ///
+    /// - Throws: `Outrun` when somebody else wrote first.
+    mutating func save(_ connection: any Connection) throws {
+        let log = EventLog(connection: connection, estate: estate.id)
+        let isNew = version == 0
+        if isNew { try insertRow(connection) }
+        if let first = new.first {
+            for (offset, event) in new.enumerated() {
+                try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
+            }
+            version += new.count
+            if case .assigned = first.fact { try insertVisitRows(connection) }
+        }
+        for place in visits.indices where !visits[place].new.isEmpty {
+            let file = visits[place]
+            for (offset, event) in file.new.enumerated() {
+                try log.append([event.json], kind: .visit, to: file.id, after: file.version + offset, at: event.at, by: event.by)
+            }
+            visits[place].version += file.new.count
+            visits[place].new = []
+            try updateRow(of: visits[place], connection)
+        }
+        new = []
+        try updateRow(connection)
+        connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
+    }
+}
+
+extension CaseFile.VisitFile {
+    fileprivate init(id: ID, order: ID, assignedBy events: [WorkOrder.Event], _ log: EventLog) throws {
+        let technician = events.lazy.compactMap { event -> ID? in
+            if case .assigned(let technician, id, _) = event.fact { technician } else { nil }
+        }.first
+        guard let technician else { throw DamagedRow(column: "event", value: id.text) }
+        let entries = try log.entries(of: id)
+        let past = try entries.map { try Visit.Event($0.body, at: $0.at, by: $0.by) }
+        self.init(id: id, visit: Visit(order: order, technician: technician).evolved(by: past), version: entries.count,
+            changedAt: entries.last?.at)
+    }
+}

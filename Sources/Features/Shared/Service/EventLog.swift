@@ -1,0 +1,60 @@
+import DoorbellRules
+import Storage
+
+/// What happened to one estate's orders and visits: read in order, appended, never changed.
+struct EventLog {
+    enum Kind: String {
+        case order
+        case visit
+    }
+
+    /// One event as it lies in the log.
+    struct Entry {
+        let version: Int
+        let at: Instant
+        let by: ID
+        let body: JSON
+    }
+
+    let connection: any Connection
+    let estate: ID
+
+    /// Everything that happened to `subject`, the oldest first.
+    func entries(of subject: ID) throws -> [Entry] {
+        try connection.run(
+            "SELECT version, at, actor, body FROM event WHERE estate = \(estate) AND subject = \(subject) ORDER BY version"
+        ).map { row in
+            Entry(
+                version: try row.int(at: 0), at: Instant(milliseconds: Int64(try row.int(at: 1))),
+                by: ID(try row.text(at: 2)), body: try JSON(parsing: try row.text(at: 3)))
+        }
+    }
+
+    /// Appends `bodies` after `version`.
+    ///
+    /// - Throws: `Outrun` when somebody else has appended after `version` already: load, decide and try again.
+    func append(_ bodies: [JSON], kind: Kind, to subject: ID, after version: Int, at: Instant, by: ID) throws {
+        for (place, body) in bodies.enumerated() {
+            let written = try connection.run(
+                """
+                INSERT INTO event (estate, subject, version, kind, at, actor, body)
+                VALUES (\(estate), \(subject), \(version + place + 1), \(kind.rawValue), \(at), \(by), \(body.text))
+                ON CONFLICT DO NOTHING RETURNING version
+                """)
+            if written.isEmpty { throw Outrun() }
+        }
+    }
+}
+
+/// Somebody else wrote first. Nothing of ours was written.
+struct Outrun: Error {}
+
+extension Database {
+    /// Writes, and starts over from what is then there when somebody else wrote first; a few times, then it is busy.
+    func persist<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        for _ in 0..<5 {
+            do { return try await write(body) } catch is Outrun { continue }
+        }
+        throw StorageError.outrun("five writers in a row were faster")
+    }
+}

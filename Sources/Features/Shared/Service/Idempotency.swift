@@ -1,0 +1,80 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+/// The memory of what was answered to a key: the same key and body get the same answer, another body is refused.
+struct Idempotency {
+    let estate: ID
+    let actor: ID
+    let key: String
+    let bodyHash: String
+
+    /// `nil` where the caller sent no key.
+    init?(_ call: Call, _ caller: Caller) throws {
+        guard let key = call.headers[.idempotencyKey] else { return nil }
+        if key.isBlank || key.utf8.count > 128 {
+            throw Problem(.badRequest, "idempotency-key", JSON.Kind.tooLong.words, place: "Idempotency-Key")
+        }
+        estate = caller.estate
+        actor = caller.staff
+        self.key = key
+        bodyHash = Keys.digest(Array("\(call.method.rawValue) \(call.path)\n".utf8) + call.body)
+    }
+
+    /// What was answered before, if anything was.
+    ///
+    /// - Throws: `Problem.keyUsedTwice` for a key that came with another body.
+    func remembered(_ connection: any Connection) throws -> Answer? {
+        let rows = try connection.run(
+            """
+            SELECT body_hash, status, answer FROM idempotency
+            WHERE estate = \(estate) AND actor = \(actor) AND key = \(key)
+            """)
+        guard let row = rows.first else { return nil }
+        if try row.text(at: 0) != bodyHash { throw Problem.keyUsedTwice }
+        return Answer(
+            HTTPResponse.Status(code: try row.int(at: 1)), "application/json", Array(try row.text(at: 2).utf8))
+    }
+
+    func remember(_ answer: Answer, at now: Instant, _ connection: any Connection) throws {
+        let written = try connection.run(
+            """
+            INSERT INTO idempotency (estate, actor, key, body_hash, status, answer, at)
+            VALUES (\(estate), \(actor), \(key), \(bodyHash), \(answer.status.code),
+                    \(String(decoding: answer.body, as: UTF8.self)), \(now))
+            ON CONFLICT DO NOTHING RETURNING key
+            """)
+        if written.isEmpty { throw Outrun() }
+    }
+}
+
+extension HTTPField.Name {
+    static let idempotencyKey = known("Idempotency-Key")
+    static let lastEventID = known("Last-Event-ID")
+    static let contentSecurityPolicy = known("Content-Security-Policy")
+    static let referrerPolicy = known("Referrer-Policy")
+    static let permissionsPolicy = known("Permissions-Policy")
+    static let clearSiteData = known("Clear-Site-Data")
+    static let fragment = known("X-Fragment")
+
+    private static func known(_ name: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is no header") }
+        return name
+    }
+}
+
+extension House {
+    /// Does `body` once for each idempotency key of a caller, in one transaction with the memory of its answer.
+    func once(
+        _ call: Call, _ caller: Caller, _ body: @escaping @Sendable (any Connection) throws -> Answer
+    ) async throws -> Answer {
+        let idempotency = try Idempotency(call, caller)
+        let now = now()
+        return try await database.persist { connection in
+            if let remembered = try idempotency?.remembered(connection) { return remembered }
+            let answer = try body(connection)
+            try idempotency?.remember(answer, at: now, connection)
+            return answer
+        }
+    }
+}

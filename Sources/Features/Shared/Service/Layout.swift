@@ -1,0 +1,64 @@
+import DoorbellRules
+import HTML
+
+/// The frame of every page: language, title, styles, the way past the menu, and the menu of whoever is signed in.
+struct Layout {
+    /// The menu at the side, for people who are signed in.
+    struct Menu {
+        let caller: Caller
+        let estate: Words
+        /// The path of the page that is open.
+        let here: String
+    }
+
+    let title: String
+    let language: Language
+    var menu: Menu?
+    /// Class of the body: `phone` for the technician's pages, `resident` for the household's.
+    var look = ""
+    let body: HTML
+
+    var html: HTML {
+        """
+        <!doctype html>
+        <html lang="\(language.tag)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">\
+        <title>\(title) · \(PhraseBook.product.text(in: language))</title>\
+        <link rel="stylesheet" href="\(Assets.address(of: "doorbell.css"))"><link rel="icon" href="\(Assets.address(of: "bell.svg"))">\
+        <script src="\(Assets.address(of: "doorbell.js"))" defer></script></head>
+        <body class="\(look)\(menu == nil ? "" : " with-menu")"><a class="skip" href="#main">\(PhraseBook.skip.text(in: language))</a>
+        \(menu.map(side) ?? top)
+        \(body)
+        </body></html>
+
+        """
+    }
+
+    private var top: HTML {
+        look.contains("phone") ? .nothing : "<header class=\"top\"><a class=\"brand\" href=\"/\">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>\(languages)</header>"
+    }
+
+    private func side(_ menu: Menu) -> HTML {
+        let isTechnician = menu.caller.seesOwnOrdersOnly
+        let places: [(String, Words, HTML)] = isTechnician
+            ? [("/today", PhraseBook.today, Icon.list)]
+            : [("/board", PhraseBook.board, Icon.board), ("/orders", PhraseBook.orders, Icon.list), ("/orders/new", PhraseBook.newOrder, Icon.plus)]
+        let links = places.map { path, words, icon in
+            """
+            <a href="\(path)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
+            """ as HTML
+        }
+        return """
+            <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
+            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)</nav>
+            <div class="me"><b>\(menu.caller.name)</b><small>\(menu.estate.text(in: language))</small>\(languages)
+            <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
+            """
+    }
+
+    private var languages: HTML {
+        let links = Language.allCases.filter { $0 != language }.map { other in
+            "<a href=\"/language/\(other.rawValue)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\">\(other.ownName)</a>" as HTML
+        }
+        return "<nav class=\"languages\" aria-label=\"\(PhraseBook.language.text(in: language))\">\(links)</nav>"
+    }
+}

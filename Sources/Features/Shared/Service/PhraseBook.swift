@@ -1,0 +1,24 @@
+import DoorbellRules
+
+/// What every page says somewhere: names of places in the house, and what buttons do everywhere.
+enum PhraseBook {
+    static let product = Words("門鈴", "门铃", "Doorbell")
+    static let problemTitle = Words("請看一看", "请看一看", "Please have a look")
+    static let emergencyTitle = Words("緊急：請照着讀給來電者聽", "紧急：请照着读给来电者听", "Emergency: please read this to the caller")
+    static let backToStart = Words("回到首頁", "回到首页", "Back to the start")
+    static let skip = Words("跳到內容", "跳到内容", "Skip to the content")
+    static let signOut = Words("登出", "退出登录", "Sign out")
+    static let board = Words("派工板", "派工看板", "Board")
+    static let orders = Words("工單", "工单", "Orders")
+    static let newOrder = Words("新增工單", "新增工单", "New order")
+    static let today = Words("今日工作", "今天的工作", "Today")
+    static let search = Words("搜尋", "搜索", "Search")
+    static let searchHint = Words("單號、房號、姓氏、電話", "单号、房号、姓氏、电话", "Number, door, surname, phone")
+    static let send = Words("送出", "提交", "Send")
+    static let back = Words("返回", "返回上页", "Back")
+    static let language = Words("語言", "语言", "Language")
+    static let navigation = Words("主要頁面", "主要页面", "Main pages")
+    static let live = Words("即時更新", "实时更新", "Live")
+    static let technician = Words("師傅", "师傅", "Technician")
+    static let nobody = Words("未指派", "未指派人员", "Nobody yet")
+}

@@ -1,0 +1,56 @@
+import DoorbellRules
+import HTML
+import HTTPTypes
+
+extension Problem {
+    /// The problem as a page for a person, or as problem+json (RFC 9457) for a program.
+    func answer(in language: Language, manner: Route.Manner, path: String, method: HTTPRequest.Method) -> Answer {
+        var answer: Answer
+        switch manner {
+        case .api:
+            answer = .json(json(in: language), status: status)
+            answer.headers[.contentType] = "application/problem+json"
+        case .page:
+            if status == .unauthorized, code == "sign-in-needed", method == .get { return .see("/sign-in") }
+            answer = .page(ProblemPage(problem: self, language: language).html, status: status)
+        }
+        if let retryAfter { answer.headers[.retryAfter] = "\(retryAfter)" }
+        if status == .unauthorized { answer.headers[.wwwAuthenticate] = "Bearer" }
+        return answer
+    }
+
+    func json(in language: Language) -> JSON {
+        .object([
+            "type": .string("about:blank"), "title": .string(status.reasonPhrase), "status": .whole(status.code),
+            "code": .string(code), "detail": .string(words.text(in: language)), "gate": .text(gate?.rawValue),
+            "place": .text(place), "script": script.isEmpty ? nil : .texts(script.map { $0.text(in: language) }),
+        ])
+    }
+}
+
+/// What went wrong and what can be done now, on a page of its own.
+struct ProblemPage {
+    let problem: Problem
+    let language: Language
+
+    static let example = ProblemPage(problem: .notFound, language: .traditionalChinese)
+
+    var html: HTML {
+        let title = Words("這一步未能完成", "这一步未能完成", "This could not be done").text(in: language)
+        return Layout(title: title, language: language, body: main).html
+    }
+
+    private var main: HTML {
+        """
+        <main class="narrow" id="main"><h1>\(problem.script.isEmpty ? PhraseBook.problemTitle.text(in: language) : PhraseBook.emergencyTitle.text(in: language))</h1>
+        <p class="notice stop" role="alert">\(problem.words.text(in: language))\(problem.place.map { place in " <code>\(place)</code>" as HTML })</p>
+        \(script)<p><a class="button" href="/">\(PhraseBook.backToStart.text(in: language))</a></p></main>
+        """
+    }
+
+    private var script: HTML {
+        if problem.script.isEmpty { return .nothing }
+        let lines = problem.script.map { line in "<li>\(line.text(in: language))</li>" as HTML }
+        return "<ol class=\"script\">\(lines)</ol>"
+    }
+}

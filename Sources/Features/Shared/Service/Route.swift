@@ -1,0 +1,40 @@
+import HTTPTypes
+
+/// One address and verb: who may call it, what it names, what it does. There is no route outside this table.
+public struct Route: Sendable {
+    /// How an answer goes wrong: as a page for people or as problem+json for programs.
+    public enum Manner: Sendable {
+        case page
+        case api
+    }
+
+    public let method: HTTPRequest.Method
+    /// `/orders/{id}`; a name in braces is a part of the address.
+    public let path: String
+    public let access: Access
+    public let object: ObjectKind?
+    public let summary: String
+    /// Names of the body's fields, for the description that programs read; `nil` for a route without a body.
+    public let body: Schema?
+    let handle: @Sendable (Call) async throws -> Answer
+
+    public init(
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, of object: ObjectKind? = nil,
+        _ summary: String, body: Schema? = nil, _ handle: @escaping @Sendable (Call) async throws -> Answer
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.object = object
+        self.summary = summary
+        self.body = body
+        self.handle = handle
+    }
+
+    public var manner: Manner { path.hasPrefix("/api/") ? .api : .page }
+
+    /// The names in braces, in order.
+    public var parameters: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+}

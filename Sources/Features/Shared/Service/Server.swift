@@ -1,0 +1,61 @@
+import DoorbellRules
+import Hummingbird
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOSSL
+
+/// The house on the network: until it is asked to stop, and then until the last answer is given.
+public struct Server: Sendable {
+    public struct Place: Sendable {
+        public let host: String
+        public let port: Int
+        public let certificate: String?
+        public let key: String?
+
+        public init(host: String, port: Int, certificate: String? = nil, key: String? = nil) {
+            self.host = host
+            self.port = port
+            self.certificate = certificate
+            self.key = key
+        }
+    }
+
+    let house: House
+
+    public init(_ house: House) { self.house = house }
+
+    /// Serves until SIGTERM or SIGINT.
+    ///
+    /// - Parameter ready: Told the port once it listens; useful where port 0 asked for a free one.
+    public func run(at place: Place, ready: @escaping @Sendable (Int) async -> Void) async throws {
+        let configuration = ApplicationConfiguration(address: .hostname(place.host, port: place.port), serverName: "Doorbell")
+        let onRunning: @Sendable (any Channel) async -> Void = { channel in await ready(channel.localAddress?.port ?? place.port) }
+        if let certificate = place.certificate, let key = place.key {
+            let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
+            let tls = TLSConfiguration.makeServerConfiguration(
+                certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+            try await Application(
+                responder: responder, server: try .tls(.http1(), tlsConfiguration: tls), configuration: configuration,
+                onServerRunning: onRunning, logger: house.log
+            ).runService()
+        } else {
+            try await Application(
+                responder: responder, server: .http1(), configuration: configuration, onServerRunning: onRunning, logger: house.log
+            ).runService()
+        }
+    }
+
+    /// What answers: every declared route, and a decent 404 for everything else.
+    var responder: some HTTPResponder<WireContext> {
+        let doorway = Doorway(house: house)
+        let routes = doorway.router(Route.all).buildResponder()
+        return CallbackResponder { (request: Request, context: WireContext) in
+            do {
+                return try await routes.respond(to: request, context: context)
+            } catch let error as any HTTPResponseError where error.status == .notFound {
+                return doorway.notFound(request)
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+/// Adds people of the staff and makes their tokens; used by the command line and the demo estate.
+public struct StaffRegister: Sendable {
+    let house: House
+
+    public init(_ house: House) { self.house = house }
+
+    public struct Newcomer: Sendable {
+        public let name: String
+        public let login: String
+        public let password: String
+        public let language: Language
+        public let roles: Set<StaffRole>
+        public let skills: Set<Skill>
+        public let languages: Set<Language>
+
+        public init(
+            name: String, login: String, password: String, language: Language, roles: Set<StaffRole>,
+            skills: Set<Skill> = [], languages: Set<Language> = []
+        ) {
+            self.name = name
+            self.login = login
+            self.password = password
+            self.language = language
+            self.roles = roles
+            self.skills = skills
+            self.languages = languages
+        }
+    }
+
+    /// Adds somebody with a posting at `estate` and, for a technician, a shift on every day.
+    ///
+    /// - Throws: A `Problem` for a login that is taken, a weak password or an unknown estate.
+    @discardableResult
+    public func add(_ newcomer: Newcomer, at estate: ID, shift: Range<Int> = 0..<1_440) async throws -> ID {
+        if newcomer.password.count < 10 { throw Problem.weakPassword }
+        let hash = await PasswordHash.make(newcomer.password)
+        let id = house.ids.make()
+        try await house.database.write { connection in
+            let rows = try connection.run("SELECT organisation FROM estate WHERE id = \(estate)")
+            guard let organisation = try rows.first?[text: "organisation"] else { throw Problem.notFound }
+            try connection.run(
+                """
+                INSERT INTO staff (id, organisation, name, login, password_hash, language)
+                VALUES (\(id), \(organisation), \(newcomer.name), \(newcomer.login), \(hash),
+                        \(newcomer.language.rawValue))
+                """)
+            for role in newcomer.roles {
+                try connection.run("INSERT INTO posting (staff, estate, role) VALUES (\(id), \(estate), \(role.rawValue))")
+            }
+            for skill in newcomer.skills {
+                try connection.run("INSERT INTO staff_skill (staff, skill) VALUES (\(id), \(skill.rawValue))")
+            }
+            for language in newcomer.languages.union([newcomer.language]) {
+                try connection.run("INSERT INTO staff_language (staff, language) VALUES (\(id), \(language.rawValue))")
+            }
+            for weekday in 1...7 where newcomer.roles.contains(.technician) {
+                try connection.run(
+                    """
+                    INSERT INTO shift (staff, estate, weekday, from_minute, to_minute)
+                    VALUES (\(id), \(estate), \(weekday), \(shift.lowerBound), \(shift.upperBound))
+                    """)
+            }
+        }
+        return id
+    }
+
+    /// A new password for `login`; every session of theirs ends.
+    public func setPassword(of login: String, to password: String) async throws {
+        if password.count < 10 { throw Problem.weakPassword }
+        let hash = await PasswordHash.make(password)
+        try await house.database.write { connection in
+            let changed = try connection.run(
+                "UPDATE staff SET password_hash = \(hash) WHERE login = \(login) RETURNING id")
+            guard let staff = try changed.first?[text: "id"] else { throw Problem.notFound }
+            try connection.run("DELETE FROM session WHERE staff = \(staff)")
+        }
+    }
+
+    /// A bearer token for `login` at their first estate; it is told once and stored as a keyed hash.
+    public func makeToken(for login: String, name: String) async throws -> String {
+        let secret = house.keys.newToken()
+        let (hash, id, now) = (house.keys.hash(ofToken: "token \(secret)"), house.ids.make(), house.now())
+        try await house.database.write { connection in
+            let rows = try connection.run(
+                """
+                SELECT staff.id, posting.estate FROM staff JOIN posting ON posting.staff = staff.id
+                WHERE staff.login = \(login) AND staff.left_at IS NULL ORDER BY posting.estate LIMIT 1
+                """)
+            guard let row = rows.first else { throw Problem.notFound }
+            try connection.run(
+                """
+                INSERT INTO token (hash, id, staff, estate, name, made_at)
+                VALUES (\(hash), \(id), \(try row[text: "id"]), \(try row[text: "estate"]), \(name), \(now))
+                """)
+        }
+        return secret
+    }
+
+    /// Whoever works here: name, login and roles, for the command line.
+    public func list() async throws -> [(login: String, name: String, estate: String, role: String)] {
+        try await house.database.read { connection in
+            try connection.run(
+                """
+                SELECT staff.login, staff.name, estate.name_en, posting.role FROM staff
+                JOIN posting ON posting.staff = staff.id JOIN estate ON estate.id = posting.estate
+                WHERE staff.left_at IS NULL ORDER BY estate.name_en, posting.role, staff.login
+                """
+            ).map {
+                (try $0[text: "login"], try $0[text: "name"], try $0[text: "name_en"], try $0[text: "role"])
+            }
+        }
+    }
+}
+
+extension Problem {
+    static let weakPassword = Problem(
+        .badRequest, "weak-password",
+        Words("密碼太短，請用至少十個字元。", "密码太短，请用至少十个字符。", "The password is too short; please use at least ten characters."), place: "password")
+}

@@ -1,0 +1,94 @@
+import DoorbellRules
+import HTML
+import Storage
+
+/// The technician's day: the next promise first and large, what is done counted.
+struct TodayPage {
+    struct Job {
+        let visit: ID
+        let number: Int
+        let door: DoorLabel
+        let surname: String?
+        let fault: String
+        let urgency: Urgency
+        let state: OrderState
+        let promise: String
+    }
+
+    let staffName: String
+    let language: Language
+    let date: String
+    let jobs: [Job]
+    let doneToday: Int
+
+    init(staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int) {
+        (self.staffName, self.language, self.date, self.jobs, self.doneToday) = (staffName, language, date, jobs, doneToday)
+    }
+
+    init(caller: Caller, language: Language, now: Instant, _ connection: any Connection) throws {
+        let estate = try Estate.find(caller.estate, connection)
+        let rows = try connection.run(
+            """
+            SELECT visit, number, building, floor, unit, surname, fault, urgency, state, promised_until FROM work_order
+            WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND is_open = 1
+              AND state IN ('assigned', 'on-the-way', 'waiting-for-consent', 'working', 'waiting-for-superior')
+            ORDER BY promised_until, id LIMIT 50
+            """)
+        let jobs = try rows.compactMap { row -> Job? in
+            guard let visit = try row[optionalID: "visit"] else { return nil }
+            return Job(
+                visit: visit, number: try row[int: "number"],
+                door: DoorLabel(building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"]),
+                surname: try row[optionalText: "surname"], fault: try row[text: "fault"],
+                urgency: try row.choice("urgency"), state: try row.choice("state"),
+                promise: estate.clock.clock(try row[instant: "promised_until"]))
+        }
+        let wall = estate.clock.wall(now)
+        let midnight = estate.clock.instant(wall.day, minute: 0)
+        let done = try connection.run(
+            """
+            SELECT COUNT(*) AS n FROM visit
+            WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND ended_at >= \(midnight)
+            """
+        ).first?.int(at: 0) ?? 0
+        self.init(staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done)
+    }
+
+    static let example = TodayPage(
+        staffName: "陳志明", language: .traditionalChinese, date: "2026-11-23",
+        jobs: [
+            Job(visit: ID("v1"), number: 2381, door: DoorLabel(building: "12", floor: "8", unit: "C"), surname: "周", fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: "10:00"),
+            Job(visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"), surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: "11:00"),
+        ], doneToday: 3)
+
+    var html: HTML {
+        Layout(title: PhraseBook.today.text(in: language), language: language, look: "phone", body: main).html
+    }
+
+    private var main: HTML {
+        """
+        <header class="phone-bar"><p><b>\(staffName)</b>\(date)</p><form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></header>
+        <main id="main"><h1>\(PhraseBook.today.text(in: language))</h1>
+        <p class="count" role="status">\(progress)</p>
+        <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
+        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</main>
+        """
+    }
+
+    private var progress: String {
+        Words(
+            "已完成 \(doneToday)，還有 \(jobs.count)", "已完成 \(doneToday)，还有 \(jobs.count)", "\(doneToday) done, \(jobs.count) to go"
+        ).text(in: language)
+    }
+
+    private var nothing: String {
+        Words("現在沒有待辦工作，辛苦了。", "现在没有待办工作，辛苦了。", "Nothing waits for you now. Thank you.").text(in: language)
+    }
+
+    private func row(_ job: Job, isNext: Bool) -> HTML {
+        """
+        <li\(isNext ? " class=\"next\"" as HTML : .nothing)><a href="/visits/\(job.visit.text)"><b>\(job.door.words.text(in: language))</b>\
+        <span>\(job.fault)</span><small>\(Words("\(job.promise) 前", "\(job.promise) 前到", "by \(job.promise)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)</a></li>
+        """
+    }
+}
