@@ -19,6 +19,16 @@ public enum Access: Equatable, Sendable {
     /// The office and the technician whose order it is.
     public static let orderPeople = Access.roles([.technician, .dispatcher, .propertyAssistant, .supervisor, .manager])
 
+    /// For people who read the table: `everybody`, or the roles.
+    public var name: String {
+        switch self {
+        case .everybody: "everybody"
+        case .linkHolder: "link-holder"
+        case .staff: "staff"
+        case .roles(let roles): roles.map(\.rawValue).sorted().joined(separator: ",")
+        }
+    }
+
     func admits(_ caller: Caller?) -> Bool {
         switch self {
         case .everybody, .linkHolder: true

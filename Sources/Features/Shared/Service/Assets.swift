@@ -23,6 +23,11 @@ enum Assets {
 
     static func address(of name: String) -> String { "/assets/\(all[name]?.mark ?? "none")/\(name)" }
 
+    /// Every asset as a file at its own address, for the catalogue of pages.
+    static var files: [Preview.File] {
+        all.keys.sorted().map { Preview.File(path: String(address(of: $0).dropFirst()), bytes: all[$0]?.bytes ?? []) }
+    }
+
     static let route = Route(.get, "/assets/{mark}/{name}", .everybody, "Styles, script and pictures") { call in
         guard let asset = all[call.parameters["name"] ?? ""] else { throw Problem.notFound }
         return Answer(.ok, asset.type, asset.bytes).with(.cacheControl, "public, max-age=31536000, immutable")

@@ -9,13 +9,12 @@ struct Cookies {
     private let pairs: [Substring: Substring]
 
     init(_ headers: [String]) {
-        let cookies = headers.flatMap { $0.split(separator: ";") }.map { $0.drop { $0 == " " } }
-        pairs = Dictionary(
-            cookies.compactMap { cookie -> (Substring, Substring)? in
-                guard let mark = cookie.firstIndex(of: "=") else { return nil }
-                return (cookie[..<mark], cookie[cookie.index(after: mark)...])
-            }
-        ) { first, _ in first }
+        var pairs: [Substring: Substring] = [:]
+        for cookie in headers.flatMap({ $0.split(separator: ";") }) {
+            let halves = cookie.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if halves.count == 2, pairs[halves[0]] == nil { pairs[halves[0]] = halves[1] }
+        }
+        self.pairs = pairs
     }
 
     subscript(name: String) -> String? { pairs[Substring(name)].map(String.init) }

@@ -17,7 +17,7 @@ public struct EstateClock: Sendable {
     public func wall(_ instant: Instant) -> WallTime {
         let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
         let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .weekday], from: date)
-        let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? EstateClock.epoch
+        let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day.epoch
         let weekday = parts.weekday ?? 2
         return WallTime(
             day: day, minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0), isRestDay: weekday == 1 || weekday == 7)
@@ -51,13 +51,12 @@ public struct EstateClock: Sendable {
         guard clock.count >= 2, 0..<24 ~= clock[0], 0..<60 ~= clock[1] else { return nil }
         return instant(day, minute: clock[0] * 60 + clock[1])
     }
-
-    private static let epoch = Day(number: 19_700_101) ?? Day.first
 }
 
 extension Day {
-    fileprivate static let first: Day = {
-        guard let day = Day(1, 1, 1) else { preconditionFailure("the calendar begins on 1 January") }
+    /// 1 January 1970, where the counting of milliseconds begins.
+    static let epoch: Day = {
+        guard let day = Day(1970, 1, 1) else { preconditionFailure("every year has a first of January") }
         return day
     }()
 

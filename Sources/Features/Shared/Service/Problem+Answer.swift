@@ -33,8 +33,6 @@ struct ProblemPage {
     let problem: Problem
     let language: Language
 
-    static let example = ProblemPage(problem: .notFound, language: .traditionalChinese)
-
     var html: HTML {
         let title = Words("這一步未能完成", "这一步未能完成", "This could not be done").text(in: language)
         return Layout(title: title, language: language, body: main).html

@@ -7,8 +7,6 @@ struct SignInPage {
     var name = ""
     var problem: Problem?
 
-    static let example = SignInPage(language: .traditionalChinese)
-
     var html: HTML {
         Layout(title: Words("登入", "登录", "Sign in").text(in: language), language: language, body: main).html
     }

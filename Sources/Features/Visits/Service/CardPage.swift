@@ -19,8 +19,9 @@ struct CardPage {
         self.init(id: sight.id, line: line, number: brief.number, staffName: brief.technicianName)
     }
 
-    static let example = CardPage(
-        id: ID("v1"), line: Spoken(.farewell, in: .traditionalChinese), number: "WO-2381", staffName: "陳志明")
+    static func example(in language: Language) -> CardPage {
+        CardPage(id: ID("v1"), line: Spoken(.farewell, in: language), number: "WO-2381", staffName: "陳志明")
+    }
 
     var html: HTML { Layout(title: number, language: line.language, look: "phone card", body: main).html }
 

@@ -54,12 +54,14 @@ struct TodayPage {
         self.init(staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done)
     }
 
-    static let example = TodayPage(
-        staffName: "陳志明", language: .traditionalChinese, date: "2026-11-23",
+    static func example(in language: Language) -> TodayPage {
+        TodayPage(
+        staffName: "陳志明", language: language, date: "2026-11-23",
         jobs: [
             Job(visit: ID("v1"), number: 2381, door: DoorLabel(building: "12", floor: "8", unit: "C"), surname: "周", fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: "10:00"),
             Job(visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"), surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: "11:00"),
         ], doneToday: 3)
+    }
 
     var html: HTML {
         Layout(title: PhraseBook.today.text(in: language), language: language, look: "phone", body: main).html

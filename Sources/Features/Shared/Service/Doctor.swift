@@ -1,0 +1,106 @@
+import DoorbellRules
+import Storage
+
+/// Replays every order from its events and compares with the rows, verifies every signed text, and checks the database.
+public struct Doctor: Sendable {
+    let house: House
+
+    public init(_ house: House) { self.house = house }
+
+    public struct Report: Sendable {
+        public var orders = 0
+        public var visits = 0
+        public var signed = 0
+        /// What is wrong, a sentence each, the first bad record first.
+        public var faults: [String] = []
+    }
+
+    /// - Parameter limit: How many faults to collect before it stops looking.
+    public func examine(limit: Int = 100) async throws -> Report {
+        var report = Report()
+        report.faults += try await house.database.check().map { "database: \($0)" }
+        var after = (estate: "", id: "")
+        while report.faults.count < limit {
+            let place = after
+            let page = try await house.database.read { connection in
+                try connection.run(
+                    """
+                    SELECT estate, id, number FROM work_order
+                    WHERE (estate, id) > (\(place.estate), \(place.id)) ORDER BY estate, id LIMIT 200
+                    """
+                ).map { (estate: try $0[text: "estate"], id: try $0[text: "id"], number: try $0[int: "number"]) }
+            }
+            guard let last = page.last else { break }
+            after = (last.estate, last.id)
+            let found = try await house.database.read { connection in
+                var found = Report()
+                for one in page {
+                    try Doctor.examine(ID(one.id), "WO-\(one.number) of \(one.estate)", ID(one.estate), connection, &found)
+                }
+                return found
+            }
+            report.orders += found.orders
+            report.visits += found.visits
+            report.signed += found.signed
+            report.faults += found.faults
+        }
+        return report
+    }
+
+    private static func examine(
+        _ id: ID, _ name: String, _ estate: ID, _ connection: any Connection, _ report: inout Report
+    ) throws {
+        report.orders += 1
+        let row = try connection.run("SELECT * FROM work_order WHERE estate = \(estate) AND id = \(id)").first
+        guard let row else { return }
+        let file: CaseFile
+        do {
+            file = try CaseFile(
+                id: id, number: try row[int: "number"], home: try row[id: "home"], estate: Estate.find(estate, connection),
+                connection)
+        } catch {
+            report.faults.append("\(name): its events cannot be replayed (\(error))")
+            return
+        }
+        let versions = try connection.run(
+            "SELECT version FROM event WHERE estate = \(estate) AND subject = \(id) ORDER BY version"
+        ).map { try $0.int(at: 0) }
+        if versions != Array(1...max(versions.count, 1)) { report.faults.append("\(name): its events are not numbered without a gap") }
+        let kept = CaseFile.Projected(
+            version: try row[int: "version"], state: try row.choice("state"), technician: try row[optionalID: "technician"],
+            visit: try row[optionalID: "visit"], promisedUntil: try row[instant: "promised_until"],
+            changedAt: try row[instant: "changed_at"])
+        if kept != file.projected { report.faults.append("\(name): its row says \(kept), its events say \(file.projected)") }
+        if try row[bool: "is_open"] != file.state.isOpen { report.faults.append("\(name): its row is in the wrong list") }
+        try examine(visitsOf: file, name, connection, &report)
+        try examine(signedOf: file, name, connection, &report)
+    }
+
+    private static func examine(
+        visitsOf file: CaseFile, _ name: String, _ connection: any Connection, _ report: inout Report
+    ) throws {
+        for one in file.visits {
+            report.visits += 1
+            let row = try connection.run("SELECT * FROM visit WHERE estate = \(file.estate.id) AND id = \(one.id)").first
+            guard let row else {
+                report.faults.append("\(name): the row of visit \(one.id.text) is missing")
+                continue
+            }
+            let isSame = try row[int: "version"] == one.version && row[text: "stage"] == one.visit.stage.name
+                && row[text: "technician"] == one.visit.technician.text && row[bool: "is_inside"] == one.visit.isInside
+            if !isSame { report.faults.append("\(name): the row of visit \(one.id.text) differs from its events") }
+        }
+    }
+
+    private static func examine(
+        signedOf file: CaseFile, _ name: String, _ connection: any Connection, _ report: inout Report
+    ) throws {
+        let editions = try connection.run(
+            "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
+        ).first?.int(at: 0) ?? 0
+        if editions == 0, !file.visits.contains(where: { $0.visit.signature != nil }) { return }
+        report.signed += editions
+        let faults = try Verification(order: file.id, estate: file.estate.id, connection).faults
+        report.faults += faults.map { "\(name): \($0)" }
+    }
+}

@@ -1,0 +1,48 @@
+import DoorbellRules
+import Foundation
+import Logging
+import Storage
+
+extension House {
+    /// Opens the house in a data folder, or on a PostgreSQL database with its secret in that folder.
+    ///
+    /// - Throws: `StorageError` with the cause, or an error that the folder cannot be written.
+    public static func open(
+        data folder: String, database url: String? = nil, address: String = "http://localhost:8080",
+        log: Logger = Logger(label: "doorbell"), now: @escaping @Sendable () -> Instant = House.systemClock,
+        random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+    ) async throws -> House {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let place: Database.Place = url.map { .postgres($0) } ?? .folder(folder)
+        let database = try await Database.open(place, migrations: Migration.all)
+        return House(
+            database: database, now: now, ids: IDMaker(now: now, random: random), keys: Keys(secret: try secret(in: folder)),
+            log: log, address: address)
+    }
+
+    /// The same house at another clock.
+    public func at(_ now: @escaping @Sendable () -> Instant) -> House {
+        House(database: database, now: now, ids: IDMaker(now: now), keys: keys, log: log, address: address)
+    }
+
+    public func close() async throws { try await database.close() }
+
+    /// Everything, as of one moment, in one file.
+    public func backup(to file: String) async throws { try await database.backup(to: file) }
+
+    /// The clock of the machine.
+    public static let systemClock: @Sendable () -> Instant = {
+        Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
+    }
+
+    /// 32 random bytes, made once and readable by nobody else. Without them sessions, tokens and links of a backup are dead.
+    private static func secret(in folder: String) throws -> [UInt8] {
+        let file = "\(folder)/secret"
+        if let kept = FileManager.default.contents(atPath: file), kept.count >= 16 { return Array(kept) }
+        let fresh = Keys.random(32)
+        let made = FileManager.default.createFile(
+            atPath: file, contents: Data(fresh), attributes: [.posixPermissions: 0o600])
+        if !made { throw StorageError.unavailable("cannot write \(file)") }
+        return fresh
+    }
+}

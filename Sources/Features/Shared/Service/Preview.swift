@@ -1,0 +1,30 @@
+import DoorbellRules
+import HTML
+
+/// The catalogue of pages: each with its example, in three languages, and the styles beside them.
+public enum Preview {
+    public struct File: Sendable {
+        public let path: String
+        public let bytes: [UInt8]
+    }
+
+    static func pages(in language: Language) -> [(name: String, html: HTML)] {
+        let sights: [(name: String, html: HTML)] = VisitPage.examples(in: language).map { ("visit-\($0)", $1.html) }
+        return [
+            ("sign-in", SignInPage(language: language).html),
+            ("problem", ProblemPage(problem: .notFound, language: language).html),
+            ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
+            ("today", TodayPage.example(in: language).html),
+            ("card", CardPage.example(in: language).html),
+        ] + sights
+    }
+
+    public static var files: [File] {
+        let pages = Language.allCases.flatMap { language in
+            Preview.pages(in: language).map { File(path: "\(language.rawValue)/\($0.name).html", bytes: $0.html.bytes) }
+        }
+        let links = pages.map { "<li><a href=\"\($0.path)\">\($0.path)</a></li>" as HTML }
+        let index: HTML = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Doorbell</title></head><body><h1>Doorbell</h1><ul>\(links)</ul></body></html>"
+        return pages + [File(path: "index.html", bytes: index.bytes)] + Assets.files
+    }
+}

@@ -1,0 +1,64 @@
+import DoorbellRules
+import Storage
+
+/// One tap on a visit within its case file: what it stands for is decided, and what follows is recorded.
+struct VisitTap {
+    let act: String
+    let reader: JSONReader
+    let caller: Caller
+    let now: Instant
+    /// The id of whatever this tap makes.
+    let newID: ID
+
+    /// Records what follows in `file`; saving it is the caller's.
+    ///
+    /// - Throws: `Visit.Refusal`, `JSON.Trouble` for fields that do not fit, `Problem.notFound` for no such visit.
+    func perform(on id: ID, in file: inout CaseFile, _ connection: any Connection) throws {
+        guard let visit = file.visits.first(where: { $0.id == id })?.visit else { throw Problem.notFound }
+        let desk = try file.desk(for: visit, caller, at: now, connection)
+        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
+        let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
+        let events = try visit.decide(commands, desk.facts)
+        try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
+        file.record(events, on: id)
+        try file.conclude(visit: id, caller, at: now)
+    }
+}
+
+extension CaseFile {
+    /// Freezes the text that was signed, or that stays without a signature, as a new edition.
+    fileprivate func keepSigned(
+        _ events: [Visit.Event], on visit: ID, before: Visit, _ brief: Visit.Brief, _ connection: any Connection
+    ) throws {
+        for event in events {
+            let (signature, unsigned): (Signature?, Unsigned?)
+            switch event.fact {
+            case .signed(let drawn): (signature, unsigned) = (drawn, nil)
+            case .wentUnsigned(let reason): (signature, unsigned) = (nil, reason)
+            default: continue  // only these two freeze the text
+            }
+            let canonical = serviceOrder(brief).canonical
+            try connection.run(
+                """
+                INSERT INTO service_order (estate, work_order, edition, visit, canonical, hash, signature, unsigned, at)
+                VALUES (\(estate.id), \(id),
+                    (SELECT COALESCE(MAX(edition), 0) + 1 FROM service_order
+                     WHERE estate = \(estate.id) AND work_order = \(id)),
+                    \(visit), \(canonical), \(Keys.digest(canonical)), \(signature?.json.text), \(unsigned?.json.text),
+                    \(event.at))
+                """)
+        }
+    }
+
+    /// The end of a visit is the order's news.
+    fileprivate mutating func conclude(visit id: ID, _ caller: Caller, at now: Instant) throws {
+        guard let file = visits.first(where: { $0.id == id }), let last = file.new.last, case .left = file.visit.stage,
+            let outcome = file.visit.outcome
+        else { return }
+        if case .disputeSettled = last.fact { return }
+        if case .contested = last.fact { return }
+        let command = WorkOrder.Command.concludeVisit(
+            outcome, isUnsigned: file.visit.unsigned != nil, deferral: file.visit.deferral)
+        record(try order.decide(command, by: caller.actor, at: now))
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `doorbell`: everything that can be done with a house from the command line.
+@main
+struct DoorbellCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doorbell",
+        abstract: "Consent-first home service for residential estates.",
+        version: VersionCommand.text,
+        subcommands: [
+            ServeCommand.self, DemoCommand.self, ImportCommand.self, UserCommand.self, TokenCommand.self, OrderCommand.self,
+            RoutesCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self, OpenAPICommand.self,
+            PreviewCommand.self, VersionCommand.self,
+        ])
+}

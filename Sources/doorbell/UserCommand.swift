@@ -1,0 +1,62 @@
+import ArgumentParser
+import DoorbellRules
+import DoorbellService
+
+/// People of the staff: who there is, somebody new, a new password.
+struct UserCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "user", abstract: "Adds and lists people of the staff.", subcommands: [List.self, Add.self, Password.self])
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists who can sign in.")
+        @OptionGroup var place: DataOptions
+
+        func run() async throws {
+            for one in try await place.withHouse({ try await StaffRegister($0).list() }) {
+                print("\(one.login)\t\(one.role)\t\(one.estate)\t\(one.name)")
+            }
+        }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Adds somebody; the password is read from standard input.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "The estate's id.") var estate: String
+        @Option(help: "The sign-in name.") var user: String
+        @Option(help: "The name as colleagues know it.") var name: String
+        @Option(help: "technician, dispatcher, property-assistant, supervisor, manager or administrator; may be repeated.") var role: [String]
+        @Option(help: "A skill of a technician: plumbing, electrical, gas …; may be repeated.") var skill: [String] = []
+        @Option(help: "zh-Hant, zh-Hans or en.") var language = "zh-Hant"
+
+        func run() async throws {
+            let roles = try role.map { text in
+                guard let role = StaffRole(rawValue: text) else { throw Complaint("There is no role \(text).") }
+                return role
+            }
+            if roles.isEmpty { throw Complaint("Say at least one --role.") }
+            let skills = try skill.map { text in
+                guard let skill = Skill(rawValue: text) else { throw Complaint("There is no skill \(text).") }
+                return skill
+            }
+            guard let language = Language(rawValue: language) else { throw Complaint("There is no language \(language).") }
+            guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
+            let newcomer = StaffRegister.Newcomer(
+                name: name, login: user, password: password, language: language, roles: Set(roles), skills: Set(skills))
+            try await place.withHouse { _ = try await StaffRegister($0).add(newcomer, at: ID(estate)) }
+            print("\(user) can sign in now.")
+        }
+    }
+
+    struct Password: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Sets a new password, read from standard input; every session of theirs ends.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "The sign-in name.") var user: String
+
+        func run() async throws {
+            guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
+            try await place.withHouse { try await StaffRegister($0).setPassword(of: user, to: password) }
+            print("The password of \(user) is changed.")
+        }
+    }
+}
