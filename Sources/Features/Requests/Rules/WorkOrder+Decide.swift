@@ -82,7 +82,7 @@ extension WorkOrder {
         case .visitConcluded(let outcome, let isUnsigned, let deferral):
             if isUnsigned { next.hasUnreviewedMissingSignature = true }
             next.deferral = deferral
-            if next.phase == .assigned { next.phase = outcome == .done ? .done : .onHold }
+            next.conclude(outcome)
             if outcome == .noAccess { next.attemptsWithoutAccess += 1 }
             if let promise = deferral?.next { next.promisedUntil = promise }
         case .missingSignatureReviewed: next.hasUnreviewedMissingSignature = false
@@ -94,5 +94,14 @@ extension WorkOrder {
             next.reopenings += 1
         }
         return next
+    }
+
+    /// Work that was done counts, even where the office cancelled meanwhile; anything less changes no ended order.
+    private mutating func conclude(_ outcome: Visit.Outcome) {
+        if outcome == .done {
+            if phase != .closed { phase = .done }
+        } else if phase == .assigned || phase == .received {
+            phase = .onHold
+        }
     }
 }

@@ -163,7 +163,6 @@ extension Visit {
     private mutating func openAgain() {
         amendments += 1
         acceptance = nil
-        isTested = false
         signature = nil
         unsigned = nil
         isCleanedUp = false

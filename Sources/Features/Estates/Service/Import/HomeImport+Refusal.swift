@@ -1,5 +1,3 @@
-public import DoorbellRules
-
 extension HomeImport {
     /// Why a list is not taken at all. Nothing was written.
     public enum Refusal: Error, Equatable, Sendable {

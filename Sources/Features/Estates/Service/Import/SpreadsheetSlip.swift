@@ -10,6 +10,14 @@ enum SpreadsheetSlip {
         return isDecimal(halves[0]) && halves[1].dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
+    /// `5-Mar` and `3月5日`: the unit 3-5, as the program shows and exports it.
+    static func isDate(_ text: String) -> Bool {
+        let months: Set<String> = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+        let parts = text.uppercased().split(separator: "-").map(String.init)
+        if parts.count == 2, parts.contains(where: months.contains), parts.contains(where: { Int($0) != nil }) { return true }
+        return text.hasSuffix("日") && text.contains("月")
+    }
+
     /// `#N/A`, `#REF!`, `####`: a formula that failed, or a column that was too narrow to show its number.
     static func isFailure(_ text: String) -> Bool {
         text == dateMark || text.hasPrefix("##")

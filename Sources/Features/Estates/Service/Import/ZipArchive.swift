@@ -1,4 +1,5 @@
 import CZip
+import Glibc
 
 /// The files in a ZIP that lies in memory, unpacked one by one up to a common limit.
 ///
