@@ -1,5 +1,6 @@
 import ArgumentParser
 import DoorbellService
+import Foundation
 
 /// Serves the house until it is told to stop.
 struct ServeCommand: AsyncParsableCommand {
@@ -23,7 +24,10 @@ struct ServeCommand: AsyncParsableCommand {
         let scheme = tlsCertificate == nil ? "http" : "https"
         try await place.withHouse(address: address ?? "\(scheme)://localhost:\(port)") { house in
             let listening = Server.Place(host: host, port: port, certificate: tlsCertificate, key: tlsKey)
-            try await Server(house).run(at: listening) { port in print("Doorbell answers at \(scheme)://localhost:\(port)") }
+            try await Server(house).run(at: listening) { port in
+                // Written through at once: whoever started us waits for this line.
+                FileHandle.standardOutput.write(Data("Doorbell answers at \(scheme)://localhost:\(port)\n".utf8))
+            }
         }
     }
 }

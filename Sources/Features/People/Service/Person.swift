@@ -43,7 +43,7 @@ struct Person: Sendable {
     /// `6•••4567`: enough to recognise, too little to dial.
     static func masked(_ phone: String?) -> String? {
         guard let phone, phone.count > 5 else { return phone.map { _ in "•••" } }
-        return "\(phone.prefix(1))•••\(phone.suffix(4))"
+        return "\(phone.drop { $0 == "+" }.prefix(1))•••\(phone.suffix(4))"
     }
 
     /// Digits and a leading plus; what people put between them is left out.

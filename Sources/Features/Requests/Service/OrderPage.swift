@@ -37,9 +37,22 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote>「\(file.order.report.words)」</blockquote>
-        <dl class="sum">\(facts)</dl>\(people.map(person))\(signed)</section>
+        \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)</section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
+    }
+
+    /// What to tell the caller: the number, and when somebody is at the door.
+    private var promise: HTML {
+        guard file.order.phase == .received || file.order.phase == .assigned else { return .nothing }
+        let clock = file.estate.clock.clock(file.order.promisedUntil)
+        let words = Words(
+            "您的編號是 \(file.label)，師傅會在 \(clock) 前到門口，按門鈴並等您同意。",
+            "您的编号是 \(file.label)，师傅会在 \(clock) 前到门口，按门铃并等您同意。",
+            "Your number is \(file.label); a technician will be at your door by \(clock), ring, and wait for your yes.")
+        return """
+            <p class="notice done"><b>\(Words("請告訴來電者", "请告诉来电者", "Tell the caller").text(in: language))</b> \(words.text(in: language))</p>
+            """
     }
 
     private var facts: HTML {

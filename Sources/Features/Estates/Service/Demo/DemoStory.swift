@@ -62,7 +62,7 @@ struct DemoStory: Sendable {
     ) throws -> String {
         let (fault, words, skill) = Self.faults[place % Self.faults.count]
         let register = try Estate.find(estate, connection)
-        let home = try Home.find(homes[place * 7 % homes.count], in: estate, connection)
+        let home = try Home.find(homes[place * 11 % homes.count], in: estate, connection)
         let start = house.now().adding(minutes: -100 + place * 3)
         let report = Report(
             channel: place.isMultiple(of: 2) ? .phone : .counter, home: home.id, words: words.text(in: plan.language),
