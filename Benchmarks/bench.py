@@ -52,6 +52,8 @@ class Bench:
             self.durable_postgres()
             self.papers()
             self.sizes_of_house()
+            self.scores.at_most("answers other than 2xx, in all", "", self.tools.refused, 0, "{}")
+            self.scores.at_most("questions never answered, in all", "", self.tools.unfinished, 0, "{}")
             after = syncs(folder, self.seconds)
             self.scores.note("disk, 4 KiB syncs before and after", f"{before:,.0f}/s, {after:,.0f}/s")
         finally:

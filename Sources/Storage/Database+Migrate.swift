@@ -2,11 +2,15 @@ extension Database {
     /// Takes the schema forward, one transaction a step.
     func migrate(_ steps: [Migration]) async throws {
         precondition(Set(steps.map(\.name)).count == steps.count, "two migrations share a name")
-        try await makeMigrationTable()
+        if !driver.isGuest { try await makeMigrationTable() }
         let applied = try await read { try Self.applied($0) }
         try Self.refuse(applied, unlessKnownTo: steps)
         let names = Set(applied.map(\.name))
         let pending = steps.filter { !names.contains($0.name) }
+        if driver.isGuest, let first = pending.first {
+            throw StorageError.folderInUse(
+                "The server that works in this folder has an older schema (no \(first.name)). Restart it first.")
+        }
         if let first = pending.first, !applied.isEmpty {
             try await blocking { [driver] in try driver.keepCopy(before: first.name) }
         }

@@ -26,14 +26,17 @@ public final class Database: Sendable {
     ///   - migrations: Every step ever shipped, in an order in which an empty database can take them.
     ///   - readers: SQLite's reading threads.
     ///   - connections: PostgreSQL's connections; they are made when they are needed.
+    ///   - alongside: For commands: whether to work in a folder that a server holds, beside it and without changing
+    ///     the schema. A server itself never does.
     /// - Throws: `StorageError.folderInUse`, `.notSafe`, `.newerSchema`, `.changedMigration`, `.unavailable`.
     public static func open(
-        _ place: Place, migrations: [Migration], readers: Int = 4, connections: Int = 16
+        _ place: Place, migrations: [Migration], readers: Int = 4, connections: Int = 16,
+        alongside: Bool = false
     ) async throws -> Database {
         let database = Database(
             try await blocking {
                 switch place {
-                case .folder(let folder): try SQLiteDriver(folder: folder, readers: readers) as any Driver
+                case .folder(let folder): try SQLiteDriver(folder: folder, readers: readers, alongside: alongside) as any Driver
                 case .postgres(let url): try PostgresDriver(url: url, connections: connections)
                 }
             })

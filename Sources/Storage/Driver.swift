@@ -2,6 +2,9 @@
 protocol Driver: Sendable {
     var dialect: SQL.Dialect { get }
 
+    /// Whether a server holds this place and we only work beside it: the schema is the server's then.
+    var isGuest: Bool { get }
+
     /// What a migrating transaction runs first so that servers take turns; nothing where there is only one.
     var migrationLock: SQL? { get }
 

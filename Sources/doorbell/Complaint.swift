@@ -18,13 +18,19 @@ struct Complaint: Error, CustomStringConvertible {
 
     private static func sentence(_ error: StorageError) -> String {
         switch error {
-        case .folderInUse(let what): "Another server works in this data folder: stop it, or choose another --data. (\(what))"
-        case .notSafe(let what): "This database would lose acknowledged writes in a power cut, so it is not used. (\(what))"
-        case .newerSchema(let what): "These data were written by a newer Doorbell: use that version or restore a backup. (\(what))"
+        case .folderInUse(let what):
+            "Another server works in this data folder: stop it, or choose another --data. (\(what))"
+        case .notSafe(let what):
+            "This database would lose acknowledged writes in a power cut, so it is not used. (\(what))"
+        case .newerSchema(let what):
+            "These data were written by a newer Doorbell: use that version or restore a backup. (\(what))"
         case .changedMigration(let what): "A shipped step of the schema was edited; use the released program. (\(what))"
-        case .notEmpty(let what): "Something is there already and nothing is overwritten: choose an empty place. (\(what))"
-        case .damaged(let what): "The stored data are damaged: restore the newest backup, then run `doorbell doctor`. (\(what))"
-        case .unavailable(let what): "The database cannot be reached or written: check disk space, rights and the address. (\(what))"
+        case .notEmpty(let what):
+            "Something is there already and nothing is overwritten: choose an empty place. (\(what))"
+        case .damaged(let what):
+            "The stored data are damaged: restore the newest backup, then run `doorbell doctor`. (\(what))"
+        case .unavailable(let what):
+            "The database cannot be reached or written: check disk space, rights and the address. (\(what))"
         case .alreadyThere(let what): "There is one like this already: choose another name. (\(what))"
         case .refusedByDatabase(let what): "Something does not fit together; check the values. (\(what))"
         case .outrun(let what), .outcomeUnknown(let what): "The database is busy; try again. (\(what))"

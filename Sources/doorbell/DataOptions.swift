@@ -8,11 +8,18 @@ struct DataOptions: ParsableArguments {
     @Option(help: "postgres://USER@HOST:PORT/NAME in place of the folder's own database.") var database: String?
 
     /// Opens the house and closes it after `body`, whatever happens.
-    func withHouse<T: Sendable>(address: String = "http://localhost:8080", _ body: (House) async throws -> T) async throws -> T {
+    ///
+    /// - Parameter isServer: A server has the folder to itself; every other command may work beside one.
+    func withHouse<T: Sendable>(
+        isServer: Bool = false, address: String = "http://localhost:8080", _ body: (House) async throws -> T
+    )
+        async throws -> T
+    {
         do {
             var log = Logger(label: "doorbell") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = .info
-            let house = try await House.open(data: data, database: database, address: address, log: log)
+            let house = try await House.open(
+                data: data, database: database, address: address, alongside: !isServer, log: log)
             do {
                 let result = try await body(house)
                 try await house.close()

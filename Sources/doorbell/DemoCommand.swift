@@ -12,7 +12,7 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON for programs.") var json = false
 
     func run() async throws {
-        let estates = try await place.withHouse { house in try await DemoEstate(try at(house)).fill() }
+        let estates = try await place.withHouse(isServer: true) { house in try await DemoEstate(try at(house)).fill() }
         if json {
             print(DemoPrint(estates: estates).json.text)
         } else {
@@ -38,7 +38,8 @@ struct DemoPrint {
             let lines = estate.signIns.map { one in
                 "  \(one.role.words.english.padded(to: 20)) \(one.login.padded(to: 12)) \(one.password)   token \(one.token)   \(one.name)"
             }
-            return "\(estate.name.traditionalChinese) / \(estate.name.english)  (closed and signed: \(estate.signedOrder), estate \(estate.id.text))\n\(lines.joined(separator: "\n"))"
+            return
+                "\(estate.name.traditionalChinese) / \(estate.name.english)  (closed and signed: \(estate.signedOrder), estate \(estate.id.text))\n\(lines.joined(separator: "\n"))"
         }.joined(separator: "\n\n")
     }
 
@@ -52,8 +53,10 @@ struct DemoPrint {
                         "staff": .array(
                             estate.signIns.map { one in
                                 .object([
-                                    "estate": .string(estate.id.text), "role": .string(one.role.rawValue), "name": .string(one.name),
-                                    "user": .string(one.login), "password": .string(one.password), "token": .string(one.token),
+                                    "estate": .string(estate.id.text), "role": .string(one.role.rawValue),
+                                    "name": .string(one.name),
+                                    "user": .string(one.login), "password": .string(one.password),
+                                    "token": .string(one.token),
                                 ])
                             }),
                     ])

@@ -4,7 +4,8 @@ import DoorbellService
 /// Looks whether everything that is kept fits together.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Replays all events against the rows, verifies signatures, checks the database.")
+        commandName: "doctor",
+        abstract: "Replays all events against the rows, verifies signatures, checks the database.")
 
     @OptionGroup var place: DataOptions
 

@@ -5,10 +5,12 @@ import Foundation
 /// Signed service orders: print one, verify one.
 struct OrderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "order", abstract: "Prints and verifies signed service orders.", subcommands: [PDF.self, Verify.self])
+        commandName: "order", abstract: "Prints and verifies signed service orders.",
+        subcommands: [PDF.self, Verify.self])
 
     struct PDF: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "pdf", abstract: "Writes the signed service order as PDF.")
+        static let configuration = CommandConfiguration(
+            commandName: "pdf", abstract: "Writes the signed service order as PDF.")
         @Argument(help: "The order's number, WO-17 or 17.") var number: String
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id, where several have this number.") var estate: String?
@@ -33,7 +35,9 @@ struct OrderCommand: AsyncParsableCommand {
         @Option(help: "The estate's id, where several have this number.") var estate: String?
 
         func run() async throws {
-            let faults = try await place.withHouse { try await ServiceOrderDesk($0).verify(number: number, estate: estate) }
+            let faults = try await place.withHouse {
+                try await ServiceOrderDesk($0).verify(number: number, estate: estate)
+            }
             if faults.isEmpty { return print("\(number): as it was signed") }
             for fault in faults { print("\(number): \(fault)") }
             throw ExitCode(1)

@@ -12,7 +12,8 @@ struct PreviewCommand: ParsableCommand {
     func run() throws {
         for file in Preview.files {
             let path = URL(fileURLWithPath: out).appendingPathComponent(file.path)
-            try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(file.bytes).write(to: path)
         }
         print("\(out)/index.html")

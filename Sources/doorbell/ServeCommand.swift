@@ -11,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port; 0 takes a free one.") var port = 8080
     @Option(help: "A certificate chain in PEM, for HTTPS.") var tlsCertificate: String?
     @Option(help: "The certificate's private key in PEM.") var tlsKey: String?
-    @Option(help: "The address people use, for links and QR codes; http://localhost:PORT without it.") var address: String?
+    @Option(help: "The address people use, for links and QR codes; http://localhost:PORT without it.") var address:
+        String?
 
     func validate() throws {
         if (tlsCertificate == nil) != (tlsKey == nil) {
@@ -22,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let scheme = tlsCertificate == nil ? "http" : "https"
-        try await place.withHouse(address: address ?? "\(scheme)://localhost:\(port)") { house in
+        try await place.withHouse(isServer: true, address: address ?? "\(scheme)://localhost:\(port)") { house in
             let listening = Server.Place(host: host, port: port, certificate: tlsCertificate, key: tlsKey)
             try await Server(house).run(at: listening) { port in
                 // Written through at once: whoever started us waits for this line.

@@ -5,7 +5,8 @@ import DoorbellService
 /// People of the staff: who there is, somebody new, a new password.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Adds and lists people of the staff.", subcommands: [List.self, Add.self, Password.self])
+        commandName: "user", abstract: "Adds and lists people of the staff.",
+        subcommands: [List.self, Add.self, Password.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists who can sign in.")
@@ -19,12 +20,15 @@ struct UserCommand: AsyncParsableCommand {
     }
 
     struct Add: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Adds somebody; the password is read from standard input.")
+        static let configuration = CommandConfiguration(
+            abstract: "Adds somebody; the password is read from standard input.")
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id.") var estate: String
         @Option(help: "The sign-in name.") var user: String
         @Option(help: "The name as colleagues know it.") var name: String
-        @Option(help: "technician, dispatcher, property-assistant, supervisor, manager or administrator; may be repeated.") var role: [String]
+        @Option(
+            help: "technician, dispatcher, property-assistant, supervisor, manager or administrator; may be repeated.")
+        var role: [String]
         @Option(help: "A skill of a technician: plumbing, electrical, gas …; may be repeated.") var skill: [String] = []
         @Option(help: "zh-Hant, zh-Hans or en.") var language = "zh-Hant"
 
@@ -38,7 +42,9 @@ struct UserCommand: AsyncParsableCommand {
                 guard let skill = Skill(rawValue: text) else { throw Complaint("There is no skill \(text).") }
                 return skill
             }
-            guard let language = Language(rawValue: language) else { throw Complaint("There is no language \(language).") }
+            guard let language = Language(rawValue: language) else {
+                throw Complaint("There is no language \(language).")
+            }
             guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
             let newcomer = StaffRegister.Newcomer(
                 name: name, login: user, password: password, language: language, roles: Set(roles), skills: Set(skills))

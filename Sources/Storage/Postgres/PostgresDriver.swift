@@ -7,6 +7,7 @@ final class PostgresDriver: Driver {
     private let threads = Crew()
     private let listener: PostgresListener
 
+    let isGuest = false
     let dialect = SQL.Dialect.postgres
 
     // No SELECT: it would fix the moment the transaction sees before the wait is over.

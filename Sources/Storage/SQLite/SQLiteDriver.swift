@@ -4,7 +4,8 @@ import GRDB
 /// A SQLite file in a data folder of its own: one writing thread and a few reading ones.
 final class SQLiteDriver: Driver {
     private let folder: String
-    private let lock: FolderLock
+    /// `nil` for a guest: a server holds the folder, and this is a command that works beside it.
+    private let lock: FolderLock?
     private let pool: DatabasePool
     private let reads = ErrandQueue()
     private let writes = ErrandQueue()
@@ -16,20 +17,32 @@ final class SQLiteDriver: Driver {
     let migrationLock: SQL? = nil
 
     /// Opens the file in `folder`, made where there is none. Blocks.
-    init(folder: String, readers: Int) throws {
+    ///
+    /// - Parameter alongside: Whether to work as a guest where a server holds the folder, instead of refusing.
+    init(folder: String, readers: Int, alongside: Bool) throws {
         self.folder = folder
         try Self.makeFolder(folder)
-        let lock = try FolderLock(folder: folder)
+        let lock = try Self.lock(folder, alongside: alongside)
         do {
             pool = try sayingWhatFailed { try Self.openPool(file: SQLiteFile.path(in: folder), readers: readers) }
             try SQLiteFile.sync(folder)  // the file's name must outlive a power cut as its content does
         } catch {
-            lock.release()
+            lock?.release()
             throw error
         }
         self.lock = lock
         startThreads(readers: readers)
     }
+
+    private static func lock(_ folder: String, alongside: Bool) throws -> FolderLock? {
+        do {
+            return try FolderLock(folder: folder)
+        } catch StorageError.folderInUse where alongside {
+            return nil
+        }
+    }
+
+    var isGuest: Bool { lock == nil }
 
     var tally: WriteTally { counter.tally }
 
@@ -54,8 +67,9 @@ final class SQLiteDriver: Driver {
         writes.close()
         threads.waitForEnd()
         subscribers.endAll()
-        defer { lock.release() }
+        defer { lock?.release() }
         try sayingWhatFailed {
+            if isGuest { return try pool.close() }  // the server keeps its own log file short
             _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         }

@@ -1,8 +1,8 @@
 import DoorbellRules
 import DoorbellService
 import Storage
-import Testing
 import TestDatabases
+import Testing
 
 @Suite("A list is taken into the register")
 struct ImportCarryOutTests {
@@ -19,7 +19,8 @@ struct ImportCarryOutTests {
                 "12/09/01 1 tenant 陳 大文 0912345678",
             ])
         let care = try await estate.database.read { connection in
-            try connection.run("SELECT care, door_key FROM home ORDER BY floor").map { "\(try $0.text(at: 0))|\(try $0.text(at: 1))" }
+            try connection.run("SELECT care, door_key FROM home ORDER BY floor")
+                .map { "\(try $0.text(at: 0))|\(try $0.text(at: 1))" }
         }
         #expect(care == ["門鈴壞了，請敲門\n有小狗|1208C", "|120901", "聽障，請\"按燈\"鈴|121002"])
         #expect(try await estate.count("audit") == 6)

@@ -1,7 +1,7 @@
 import DoorbellRules
 import DoorbellService
-import Testing
 import TestDatabases
+import Testing
 
 @Suite("A list reads the same, whichever program wrote it")
 struct ImportFormatTests {
@@ -18,7 +18,8 @@ struct ImportFormatTests {
     @Test("UTF-8, GB18030, Big5, semicolons and tabs give the same plan as UTF-8 with its mark", arguments: files)
     func text(name: String, bytes: [UInt8]) async throws {
         let estate = try await EmptyEstate(.sqlite)
-        let marked = try await estate.homeImport.plan([0xEF, 0xBB, 0xBF] + Array(SmallList().csv().utf8), name: "a.csv")
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let marked = try await estate.homeImport.plan(mark + Array(SmallList().csv().utf8), name: "a.csv")
         let plan = try await estate.homeImport.plan(bytes, name: "b.csv")
         #expect(plan.troubles.isEmpty)
         #expect(plan.changes.count == 6)
@@ -57,7 +58,10 @@ struct ImportFormatTests {
     @Test("titles are found in three languages, two at once, and below the estate's name")
     func titles() async throws {
         let estate = try await EmptyEstate(.sqlite)
-        for header in ["Building,Floor,Flat,Surname,Role", "楼栋,楼层,房号,姓氏,身份", "座 Block,樓層/Floor,單位(Unit),姓氏 Surname,身份"] {
+        let headers = [
+            "Building,Floor,Flat,Surname,Role", "楼栋,楼层,房号,姓氏,身份", "座 Block,樓層/Floor,單位(Unit),姓氏 Surname,身份",
+        ]
+        for header in headers {
             let plan = try await estate.plan("海濱花園,,,,\n2026 年 11 月,,,,\n\n\(header),姓名\n1,2,A,陳,Owner,陳大文")
             #expect(plan.changes.map(\.kind) == [.homeAdded, .personAdded])
             #expect(plan.changes.map(\.row) == [5, 5])

@@ -1,7 +1,7 @@
 import DoorbellRules
 import DoorbellService
-import Testing
 import TestDatabases
+import Testing
 
 @Suite("A file that cannot be read is refused with a sentence")
 struct ImportRefusalTests {
@@ -16,8 +16,8 @@ struct ImportRefusalTests {
         ("list.csv", Array("座,樓層,單位\n1,2,A\n1,3,\"B\"b".utf8), .strayQuote(row: 3)),
         ("list.csv", Array("座,單位,姓名\n1,A,陳".utf8), .columnsMissing([.floor])),
         ("list.csv", Array("座,樓層,單位,姓氏\n1,2,A,陳".utf8), .columnsMissing([.role])),
+        ("list.csv", Array("楼栋,单元,楼层,房号\n1,2,5,501".utf8), .staircaseApart(title: "单元")),
         ("list.csv", Array("座,樓層,單位,室\n1,2,A,B".utf8), .columnTwice(.unit)),
-        ("list.csv", Array(repeating: UInt8(ascii: "a"), count: 65 << 20), .tooLarge(limit: 64)),
     ]
 
     @Test("what it is and what can be done is said in three languages", arguments: files)
@@ -67,6 +67,14 @@ struct ImportRefusalTests {
         let estate = try await EmptyEstate(.sqlite)
         await #expect(throws: HomeImport.Refusal.noSuchSheet("Flats", known: ["說明", "住戶"])) {
             try await estate.homeImport.plan(try SmallList().xlsx(), name: "a.xlsx", sheet: "Flats")
+        }
+    }
+
+    @Test("a text of more than 64 MB is refused")
+    func large() async throws {
+        let estate = try await EmptyEstate(.sqlite)
+        await #expect(throws: HomeImport.Refusal.tooLarge(limit: 64)) {
+            try await estate.homeImport.plan(Array(repeating: UInt8(ascii: "a"), count: 65 << 20), name: "a.csv")
         }
     }
 

@@ -1,7 +1,7 @@
 import DoorbellRules
 import DoorbellService
-import Testing
 import TestDatabases
+import Testing
 
 @Suite("A row that cannot be taken is named, with what can be done")
 struct ImportTroubleTests {

@@ -31,7 +31,8 @@ struct SmallList {
     static func encoded(_ text: String, _ encoding: String) -> [UInt8] {
         guard let converter = iconv_open(encoding, "UTF-8"), converter != iconv_t(bitPattern: -1) else { return [] }
         defer { iconv_close(converter) }
-        var (input, output) = (text.utf8.map { CChar(bitPattern: $0) }, [CChar](repeating: 0, count: text.utf8.count * 4))
+        var input = text.utf8.map { CChar(bitPattern: $0) }
+        var output = [CChar](repeating: 0, count: text.utf8.count * 4)
         var (left, free) = (input.count, output.count)
         input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
@@ -45,6 +46,7 @@ struct SmallList {
 
     private static func quoted(_ cell: String, _ separator: String) -> String {
         let isPlain = cell.allSatisfy { $0 != "\"" && !$0.isNewline } && !cell.contains(separator)
-        return isPlain ? cell : "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        let doubled = cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        return isPlain ? cell : "\"\(doubled)\""
     }
 }

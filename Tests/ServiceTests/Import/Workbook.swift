@@ -61,13 +61,20 @@ struct Workbook {
                 numFmtId="14"/></cellXfs></styleSheet>
                 """
             ),
-            ("xl/sharedStrings.xml", "<sst>\(texts.map { "<si><r><t>\(Workbook.escaped($0))</t></r><rPh><t>x</t></rPh></si>" }.joined())</sst>"),
-            ("xl/worksheets/sheet1.xml", "\(prolog)<worksheet><sheetData>\(padding)\(sheetRows)</sheetData></worksheet>"),
+            ("xl/sharedStrings.xml", "<sst>\(sharedTexts)</sst>"),
+            (
+                "xl/worksheets/sheet1.xml",
+                "\(prolog)<worksheet><sheetData>\(padding)\(sheetRows)</sheetData></worksheet>"
+            ),
         ]
     }
 
-    private var texts: [String] {
-        rows.joined().compactMap { if case .text(let text) = $0 { text } else { nil } }
+    /// Every text with a reading aid, which is not part of it.
+    private var sharedTexts: String {
+        rows.joined().compactMap { cell in
+            guard case .text(let text) = cell else { return nil }
+            return "<si><r><t>\(Workbook.escaped(text))</t></r><rPh><t>x</t></rPh></si>"
+        }.joined()
     }
 
     private var sheetRows: String {
@@ -81,7 +88,8 @@ struct Workbook {
                 case .text(let text):
                     shared += 1
                     if hasSharedTexts { return "<c r=\"\(name)\" t=\"s\"><v>\(shared - 1)</v></c>" }
-                    return text.isEmpty ? "" : "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(Workbook.escaped(text))</t></is></c>"
+                    if text.isEmpty { return "" }
+                    return "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(Workbook.escaped(text))</t></is></c>"
                 }
             }
             return "<row r=\"\(number + 1)\">\(cells.joined())</row>"

@@ -42,7 +42,8 @@ public enum Line: Equatable, Sendable {
             Words(
                 "這個\(item)不能再使用，因為\(reason)。您可以自備材料，也可由我們暫時提供，費用由您支付，您看這樣好不好？",
                 "这个\(item)不能再使用，因为\(reason)。您可以自备材料，也可由我们暂时提供，费用由您支付，您看这样好不好？",
-                "This part (\(item)) can't be used any more: \(reason). You may supply one, or we can provide it for now and bill you. Would that suit you?")
+                "This part (\(item)) can't be used any more: \(reason). You may supply one, or we can provide it for now and bill you. Would that suit you?"
+            )
         case .price(let what, let price):
             Words(
                 "\(what)，費用是 \(price.text)，您同意後我們才進行，您看這樣好不好？",
@@ -52,7 +53,8 @@ public enum Line: Equatable, Sendable {
         case .accept(let address): accept(address)
         case .farewell: Words("如有需要維修服務，歡迎來電！", "如有需要维修服务，欢迎来电！", "If you need any repairs, you're welcome to call us.")
         case .sorryToKeepYouWaiting: Words("對不起，讓您久等了。", "对不起，让您久等了。", "I'm sorry to have kept you waiting.")
-        case .askSuperior: Words("我理解您的心情，我請主管來為您處理，好嗎？", "我理解您的心情，我请主管来为您处理，好吗？", "I understand. May I ask my supervisor to help?")
+        case .askSuperior:
+            Words("我理解您的心情，我請主管來為您處理，好嗎？", "我理解您的心情，我请主管来为您处理，好吗？", "I understand. May I ask my supervisor to help?")
         case .cannotNow(let reason, let alternative):
             Words(
                 "很抱歉，因為\(reason)暫時做不到；建議\(alternative)，您看好嗎？", "很抱歉，因为\(reason)暂时做不到；建议\(alternative)，您看好吗？",
@@ -64,14 +66,16 @@ public enum Line: Equatable, Sendable {
         Words(
             "\(greeting.traditionalChinese)，我是工程部員工\(staff)，來處理您報修的\(fault.traditionalChinese)，請問現在方便入屋嗎？",
             "\(greeting.simplifiedChinese)，我是工程部员工\(staff)，来处理您报修的\(fault.simplifiedChinese)，请问现在方便进屋吗？",
-            "\(greeting.english). I'm \(staff) from the engineering department, here about what you reported: \(fault.english). May I come in?")
+            "\(greeting.english). I'm \(staff) from the engineering department, here about what you reported: \(fault.english). May I come in?"
+        )
     }
 
     private func paidEnter(greeting: Words) -> Words {
         Words(
             "\(greeting.traditionalChinese)，我是工程部員工，是來處理報修的故障，請問故障點在哪裏？",
             "\(greeting.simplifiedChinese)，我是工程部员工，是来处理报修的故障，请问故障点在哪里？",
-            "\(greeting.english). I'm from the engineering department, here to deal with the fault you reported. Could you show me where it is?")
+            "\(greeting.english). I'm from the engineering department, here to deal with the fault you reported. Could you show me where it is?"
+        )
     }
 
     private func shutOff(_ utility: Utility, minutes: Int, reason: String) -> Words {
@@ -79,7 +83,8 @@ public enum Line: Equatable, Sendable {
         return Words(
             "\(reason)，需要\(what.traditionalChinese)約 \(minutes) 分鐘，請問可以嗎？",
             "\(reason)，需要\(what.simplifiedChinese)约 \(minutes) 分钟，请问可以吗？",
-            "\(reason): the repair needs the \(utility.words.english.lowercased()) off for about \(minutes) minutes. Would that be all right?")
+            "\(reason): the repair needs the \(utility.words.english.lowercased()) off for about \(minutes) minutes. Would that be all right?"
+        )
     }
 
     private func move(_ items: [String]) -> Words {
@@ -91,10 +96,13 @@ public enum Line: Equatable, Sendable {
     }
 
     private func accept(_ address: FormOfAddress) -> Words {
-        func comma(_ language: Language, _ mark: String) -> String { address.text(in: language).map { "\($0)\(mark)" } ?? "" }
+        func comma(_ language: Language, _ mark: String) -> String {
+            address.text(in: language).map { "\($0)\(mark)" } ?? ""
+        }
         return Words(
             "\(comma(.traditionalChinese, "，"))維修已完成，請您驗收，並請在維修服務單上簽名確認。",
             "\(comma(.simplifiedChinese, "，"))维修已完成，请您验收，并请在维修服务单上签名确认。",
-            "\(address.text(in: .english).map { "\($0), the" } ?? "The") work is done. Please check it and sign the service order.")
+            "\(address.text(in: .english).map { "\($0), the" } ?? "The") work is done. Please check it and sign the service order."
+        )
     }
 }

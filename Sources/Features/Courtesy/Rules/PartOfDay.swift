@@ -24,7 +24,12 @@ public enum PartOfDay: Sendable {
     private func greeting(_ address: FormOfAddress, _ language: Language) -> String {
         let name = address.text(in: language)
         if language == .english {
-            let wish = switch self { case .morning: "Good morning"; case .afternoon: "Good afternoon"; case .evening: "Good evening" }
+            let wish =
+                switch self {
+                case .morning: "Good morning"
+                case .afternoon: "Good afternoon"
+                case .evening: "Good evening"
+                }
             return name.map { "\(wish), \($0)" } ?? wish
         }
         guard let name else { return "您好" }

@@ -26,10 +26,6 @@ extension Route {
             let (caller, id) = (try call.requireCaller(), try call.id())
             return .json(try await call.house.database.read { try FoundHome(id, in: caller.estate, $0).json })
         },
-        Route(.get, "/staff", .administration, "Who works here") { call in
-            let caller = try call.requireCaller()
-            return .page(try await call.house.database.read { try StaffPage(caller, call.language, $0).html })
-        },
     ]
 }
 

@@ -55,3 +55,15 @@ public struct Deferral: Equatable, Sendable {
         ])
     }
 }
+
+extension Deferral {
+    /// What to say to somebody who puts off without saying all of it (gate G12).
+    static func words(missing: [Missing]) -> Words {
+        func list(_ language: Language, _ mark: String) -> String {
+            missing.map { $0.words.text(in: language) }.joined(separator: mark)
+        }
+        return Words(
+            "暫緩之前，請補上：\(list(.traditionalChinese, "、"))。", "暂缓之前，请补上：\(list(.simplifiedChinese, "、"))。",
+            "Before putting it off, please add: \(list(.english, ", ")).")
+    }
+}

@@ -17,7 +17,8 @@ public struct Fitness: Equatable, Sendable {
 
     /// What speaks against it; each needs the dispatcher's reason. Another language is a remark, no obstacle.
     public var obstacles: [Obstacle] {
-        (isOnShift ? [] : [.offShift]) + (hasSkill ? [] : [.lacksSkill]) + (isInsideAnotherHome ? [.insideAnotherHome] : [])
+        (isOnShift ? [] : [.offShift]) + (hasSkill ? [] : [.lacksSkill])
+            + (isInsideAnotherHome ? [.insideAnotherHome] : [])
     }
 
     public enum Obstacle: String, CaseIterable, Sendable {

@@ -65,7 +65,8 @@ public struct Report: Equatable, Sendable {
     public func reachable(at number: String?) -> Report {
         Report(
             channel: channel, home: home, words: words, fault: fault, place: place, callerName: callerName,
-            callback: callback ?? (hasNoContact ? nil : number), hasNoContact: hasNoContact, skill: skill, wishedFor: wishedFor)
+            callback: callback ?? (hasNoContact ? nil : number), hasNoContact: hasNoContact, skill: skill,
+            wishedFor: wishedFor)
     }
 
     public var json: JSON {

@@ -6,16 +6,30 @@ extension WorkOrder.Fact {
             Words(
                 "收到報修（\(report.channel.words.traditionalChinese)，\(urgency.words.traditionalChinese)）：「\(report.words)」",
                 "收到报修（\(report.channel.words.simplifiedChinese)，\(urgency.words.simplifiedChinese)）：“\(report.words)”",
-                "Reported (\(report.channel.words.english.lowercased()), \(urgency.words.english.lowercased())): “\(report.words)”")
+                "Reported (\(report.channel.words.english.lowercased()), \(urgency.words.english.lowercased())): “\(report.words)”"
+            )
         case .assigned(_, _, nil): Words("指派維修師傅。", "指派了维修师傅。", "Assigned a technician.")
-        case .assigned(_, _, let reason?): Words("指派維修師傅，理由：\(reason)。", "指派维修师傅，理由：\(reason)。", "Assigned a technician although it does not fit, because: \(reason).")
+        case .assigned(_, _, let reason?):
+            Words(
+                "指派維修師傅，理由：\(reason)。", "指派维修师傅，理由：\(reason)。",
+                "Assigned a technician although it does not fit, because: \(reason).")
         case .cancelled(let reason): Words("取消工單：\(reason)。", "撤销工单：\(reason)。", "Cancelled: \(reason).")
         case .linked: Words("與另一張工單關聯為同一事件。", "与另一张工单关联为同一事件。", "Linked to another order about the same thing.")
-        case .held(let deferral): Words("暫緩：\(deferral.reason)。\(deferral.apology)", "暂缓：\(deferral.reason)。\(deferral.apology)", "Put off: \(deferral.reason). \(deferral.apology)")
-        case .visitConcluded(let outcome, _, _): Words("上門結果：\(outcome.words.traditionalChinese)。", "上门结果：\(outcome.words.simplifiedChinese)。", "Outcome of the visit: \(outcome.words.english.lowercased()).")
-        case .missingSignatureReviewed(let words): Words("主管覆核未能簽名的原因：\(words)。", "主管复核未能签名的原因：\(words)。", "A superior reviewed why there is no signature: \(words).")
+        case .held(let deferral):
+            Words(
+                "暫緩：\(deferral.reason)。\(deferral.apology)", "暂缓：\(deferral.reason)。\(deferral.apology)",
+                "Put off: \(deferral.reason). \(deferral.apology)")
+        case .visitConcluded(let outcome, _, _):
+            Words(
+                "上門結果：\(outcome.words.traditionalChinese)。", "上门结果：\(outcome.words.simplifiedChinese)。",
+                "Outcome of the visit: \(outcome.words.english.lowercased()).")
+        case .missingSignatureReviewed(let words):
+            Words(
+                "主管覆核未能簽名的原因：\(words)。", "主管复核未能签名的原因：\(words)。",
+                "A superior reviewed why there is no signature: \(words).")
         case .followedUp(true, _): Words("回訪：一切正常，工單結束。", "回访：一切正常，工单结束。", "Call-back: all well, closed.")
-        case .followedUp(false, let words): Words("回訪：仍有問題。\(words ?? "")", "回访：仍有问题。\(words ?? "")", "Call-back: not well. \(words ?? "")")
+        case .followedUp(false, let words):
+            Words("回訪：仍有問題。\(words ?? "")", "回访：仍有问题。\(words ?? "")", "Call-back: not well. \(words ?? "")")
         case .reopened(let reason): Words("重開工單：\(reason)。", "重开工单：\(reason)。", "Reopened: \(reason).")
         }
     }

@@ -55,7 +55,8 @@ extension WorkOrder.Fact {
             let deferral = try reader.object("deferral")
             var held: Deferral?
             if let deferral { held = try Deferral(deferral) }
-            self = .visitConcluded(try reader.choice("outcome"), isUnsigned: try reader.flag("unsigned"), deferral: held)
+            self = .visitConcluded(
+                try reader.choice("outcome"), isUnsigned: try reader.flag("unsigned"), deferral: held)
         case "missing-signature-reviewed": self = .missingSignatureReviewed(words: try reader.text("words"))
         case "followed-up":
             self = .followedUp(isWell: try reader.flag("well"), words: try reader.optionalText("words"))

@@ -30,19 +30,39 @@ extension WorkOrder.Refusal {
     /// What the refused person reads: what can be done now.
     public var words: Words {
         switch self {
-        case .danger: Words("有危險情況，請先按緊急程序告訴來電者，不用開工單。", "有危险情况，请先按紧急程序告诉来电者，不用开工单。", "This is an emergency: please read the emergency script to the caller now instead of filling in an order.")
-        case .contactMissing: Words("請留下可回覆的電話，或記下「沒有聯絡方法」。", "请留下可回复的电话，或记下「没有联系方式」。", "Please note a number to call back, or tick that there is none.")
+        case .danger:
+            Words(
+                "有危險情況，請先按緊急程序告訴來電者，不用開工單。", "有危险情况，请先按紧急程序告诉来电者，不用开工单。",
+                "This is an emergency: please read the emergency script to the caller now instead of filling in an order."
+            )
+        case .contactMissing:
+            Words(
+                "請留下可回覆的電話，或記下「沒有聯絡方法」。", "请留下可回复的电话，或记下「没有联系方式」。",
+                "Please note a number to call back, or tick that there is none.")
         case .faultMissing: Words("請用幾個字寫下故障。", "请用几个字写下故障。", "Please name the fault in a few words.")
         case .obstacles(let obstacles): doesNotFit(obstacles)
-        case .over: Words("這張工單已經結束；如要跟進，請重開或新增工單。", "这张工单已经结束；如需跟进，请重开或新增工单。", "This order is over; to go on, please reopen it or make a new one.")
-        case .visitGoesOn: Words("師傅正在處理，請先與師傅聯絡。", "师傅正在处理，请先与师傅联系。", "A technician is at work on it; please talk to them first.")
-        case .notDone: Words("這張工單還未完成，請等完成後再跟進。", "这张工单还未完成，请等完成后再跟进。", "This order is not done yet; please wait until it is.")
-        case .reasonMissing: Words("請寫下原因，讓住戶和同事都明白。", "请写下原因，让住户和同事都明白。", "Please write the reason, so that the household and colleagues understand.")
-        case .holdIncomplete(let missing): incomplete(missing)
-        case .superiorNeeded: Words("這一步要由主管決定，請轉交主管。", "这一步要由主管决定，请转交主管。", "A superior decides this; please pass it on.")
-        case .reviewMissing: Words("服務單未有簽名，請主管先覆核原因，再結束工單。", "服务单没有签名，请主管先复核原因，再结束工单。", "The order has no signature; please have a superior review the reason before it is closed.")
+        case .over:
+            Words(
+                "這張工單已經結束；如要跟進，請重開或新增工單。", "这张工单已经结束；如需跟进，请重开或新增工单。",
+                "This order is over; to go on, please reopen it or make a new one.")
+        case .visitGoesOn:
+            Words("師傅正在處理，請先與師傅聯絡。", "师傅正在处理，请先与师傅联系。", "A technician is at work on it; please talk to them first.")
+        case .notDone:
+            Words("這張工單還未完成，請等完成後再跟進。", "这张工单还未完成，请等完成后再跟进。", "This order is not done yet; please wait until it is.")
+        case .reasonMissing:
+            Words(
+                "請寫下原因，讓住戶和同事都明白。", "请写下原因，让住户和同事都明白。",
+                "Please write the reason, so that the household and colleagues understand.")
+        case .holdIncomplete(let missing): Deferral.words(missing: missing)
+        case .superiorNeeded:
+            Words("這一步要由主管決定，請轉交主管。", "这一步要由主管决定，请转交主管。", "A superior decides this; please pass it on.")
+        case .reviewMissing:
+            Words(
+                "服務單未有簽名，請主管先覆核原因，再結束工單。", "服务单没有签名，请主管先复核原因，再结束工单。",
+                "The order has no signature; please have a superior review the reason before it is closed.")
         case .nothingToReview: Words("這張工單沒有待覆核的簽名。", "这张工单没有待复核的签名。", "There is no missing signature to review here.")
-        case .linkToItself: Words("不能關聯到自己，請選另一張工單。", "不能关联到自己，请选另一张工单。", "An order can't be linked to itself; please choose another.")
+        case .linkToItself:
+            Words("不能關聯到自己，請選另一張工單。", "不能关联到自己，请选另一张工单。", "An order can't be linked to itself; please choose another.")
         }
     }
 
@@ -54,14 +74,5 @@ extension WorkOrder.Refusal {
             "這位師傅\(list(.traditionalChinese, "，"))；請選另一位，或寫下仍要指派的原因。",
             "这位师傅\(list(.simplifiedChinese, "，"))；请选另一位，或写下仍要指派的原因。",
             "This technician \(list(.english, " and ")); please choose another, or write why it has to be this one.")
-    }
-
-    private func incomplete(_ missing: [Deferral.Missing]) -> Words {
-        func list(_ language: Language, _ mark: String) -> String {
-            missing.map { $0.words.text(in: language) }.joined(separator: mark)
-        }
-        return Words(
-            "請先補上\(list(.traditionalChinese, "、"))，再暫緩。", "请先补上\(list(.simplifiedChinese, "、"))，再暂缓。",
-            "Please add \(list(.english, ", ")) before putting it off.")
     }
 }

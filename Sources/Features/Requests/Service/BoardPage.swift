@@ -12,8 +12,8 @@ struct BoardPage {
         let isOnShift: Bool
     }
 
-    /// The hours that the board shows, as minutes of the day.
-    static let hours = 8 * 60..<18 * 60
+    /// How many hours the board shows: a column each.
+    static let columns = 10
 
     let caller: Caller
     let estate: Estate
@@ -70,7 +70,7 @@ struct BoardPage {
             body: """
                 <main id="main" data-live><div class="bar"><h1>\(title)</h1><span class="date">\(wall.day.iso)</span>\
                 <span class="live-mark" role="status" data-live-mark hidden>\(PhraseBook.live.text(in: language))</span>\(SearchField(text: "", language: language).html)\
-                <a class="button new" href="/orders/new">\(PhraseBook.newOrder.text(in: language)) <kbd>N</kbd></a></div>
+                <a class="button new" href="/orders/new">\(PhraseBook.newOrder.text(in: language)) <kbd aria-hidden="true">N</kbd></a></div>
                 <div id="live">\(live)</div></main>
                 """
         ).html
@@ -80,9 +80,11 @@ struct BoardPage {
         """
         <div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(waiting.count)</span></h2>
         <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
-        <section class="lanes" aria-label="\(Words("師傅時間表", "师傅时间表", "Technicians' day").text(in: language))"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))\(numbers)</section></div>
+        <section class="lanes" aria-label="\(dayWords)"><div class="scroll" tabindex="0" role="group" aria-label="\(dayWords)"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))</div>\(numbers)</section></div>
         """
     }
+
+    private var dayWords: String { Words("師傅時間表", "师傅时间表", "Technicians' day").text(in: language) }
 
     private var waitingTitle: String { Words("待處理", "待处理", "Waiting").text(in: language) }
 
@@ -101,7 +103,14 @@ struct BoardPage {
     }
 
     private var hourMarks: HTML {
-        "\(stride(from: Self.hours.lowerBound, to: Self.hours.upperBound, by: 60).map { "<span>\(WallTime.clock(minute: $0))</span>" as HTML })"
+        "\((0..<Self.columns).map { "<span>\(estate.clock.clock(opening.adding(minutes: $0 * 60)))</span>" as HTML })"
+    }
+
+    /// Where the first column begins: eight in the morning, and later in an evening, so that "now" never leaves the board.
+    private var opening: Instant {
+        let wall = estate.clock.wall(now)
+        let hour = wall.minute / 60
+        return estate.clock.instant(wall.day, minute: (hour < 8 ? max(hour - 1, 0) : max(8, hour - 6)) * 60)
     }
 
     private func lane(_ lane: Lane) -> HTML {
@@ -109,14 +118,23 @@ struct BoardPage {
         let off = Words("不在當值", "不在当班", "Off shift").text(in: language)
         return """
             <div class="lane\(lane.isOnShift ? "" : " off")"><div class="who"><b>\(lane.name)</b><small>\(skills)</small>\(lane.isOnShift ? .nothing : "<small>\(off)</small>" as HTML)</div>\
-            <ol class="slots" tabindex="0" aria-label="\(lane.name)">\(lane.orders.map(slot))</ol></div>
+            <div class="day"><ol class="slots" aria-label="\(lane.name)">\(lane.orders.map(slot))</ol>\(nowLine)</div></div>
             """
+    }
+
+    /// Where the day stands, as a line through the lane.
+    ///
+    /// A drawing, since the style of an element may not be written into the page (content security policy).
+    private var nowLine: HTML {
+        let permille = now.minutes(since: opening) * 1_000 / (Self.columns * 60)
+        let place = "\(permille / 10).\(permille % 10)%"
+        return "<svg class=\"now\" aria-hidden=\"true\"><line x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" y2=\"100%\"/></svg>"
     }
 
     /// Ten columns, an hour each; what is promised outside them stands at the edge.
     private func slot(_ order: OrderSummary) -> HTML {
-        let minute = estate.clock.wall(order.promisedUntil).minute
-        let column = min(max((minute - Self.hours.lowerBound) / 60, 0), 9) + 1
+        let minutes = order.promisedUntil.minutes(since: opening)
+        let column = min(max(minutes / 60, 0), Self.columns - 1) + 1
         let pill = StatePill(order.state, language)
         return """
             <li class="slot \(pill.tone) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short)</b><span>\(order.fault)</span>\

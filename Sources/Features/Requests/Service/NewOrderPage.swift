@@ -33,11 +33,11 @@ struct NewOrderPage {
     var html: HTML {
         let title = PhraseBook.newOrder.text(in: language)
         return Layout(
-            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/orders/new"),
+            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/orders/new"), look: "new-order",
             body: """
                 <main id="main"><h1>\(title)</h1>
                 <form class="find" action="/orders/new" method="get" data-swap="#live"><label>\(Words("電話、房號或姓氏", "电话、房号或姓氏", "Phone, door or surname").text(in: language))\
-                <input name="find" value="\(typed)" autofocus autocomplete="off" maxlength="60"></label><button>\(PhraseBook.search.text(in: language))</button></form>
+                <input name="find" data-key="/" value="\(typed)" autofocus autocomplete="off" maxlength="60"></label><button>\(PhraseBook.search.text(in: language))</button></form>
                 <div id="live">\(live)</div></main>
                 """
         ).html
@@ -67,7 +67,7 @@ struct NewOrderPage {
         <label>\(Words("故障（幾個字）", "故障（几个字）", "The fault, in a few words").text(in: language))<input name="fault" maxlength="100" required></label>
         <div class="pair"><label>\(Words("位置", "位置（房间）", "Room").text(in: language))<input name="place" maxlength="100"></label>
         <label>\(Words("所需技能", "所需技能", "Skill needed").text(in: language))<select name="skill"><option value="">—</option>\(Skill.allCases.map { "<option value=\"\($0.rawValue)\">\($0.words.text(in: language))</option>" as HTML })</select></label></div>
-        <div class="pair"><label>\(Words("緩急", "轻重缓急", "Urgency").text(in: language))<select name="urgency">\([Urgency.routine, .urgent, .emergency].map(urgency))</select></label>
+        <div class="pair"><label>\(PhraseBook.urgency.text(in: language))<select name="urgency">\([Urgency.routine, .urgent, .emergency].map(urgency))</select></label>
         <label>\(Words("回覆電話", "回复电话", "Number to call back").text(in: language))<input name="callback" inputmode="tel" maxlength="32" placeholder="\(Person.masked(chosen.people.first?.phone))"></label></div>
         <label class="flag"><input type="checkbox" name="no-contact" value="true">\(Words("來電者沒有電話", "来电者没有电话", "The caller has no number").text(in: language))</label>
         <label>\(Words("住戶另有希望的時間（留空即盡快）", "住户另有希望的时间（留空即尽快）", "Another time they would rather have (empty: as soon as possible)").text(in: language))<input type="datetime-local" name="wished-for@local"></label>

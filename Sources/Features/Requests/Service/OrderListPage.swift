@@ -22,7 +22,7 @@ struct OrderListPage {
             menu: .init(caller: caller, estate: estate.name, here: "/orders"),
             body: """
                 <main id="main" data-live><div class="bar"><h1>\(PhraseBook.orders.text(in: language))</h1>\(SearchField(text: list.search, language: language).html)\
-                <a class="button new" href="/orders/new" accesskey="n">\(PhraseBook.newOrder.text(in: language))</a></div>
+                <a class="button new" href="/orders/new">\(PhraseBook.newOrder.text(in: language))</a></div>
                 <nav class="views" aria-label="\(Words("檢視", "视图", "Views").text(in: language))">\(views)</nav>
                 <div id="live">\(live)</div></main>
                 """
@@ -33,14 +33,14 @@ struct OrderListPage {
     var live: HTML {
         if rows.isEmpty { return "<p class=\"empty\">\(Words("沒有符合的工單。", "没有符合的工单。", "No orders match.").text(in: language))</p>" }
         return """
-            <div class="scroll"><table class="orders"><thead><tr>\(headings.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
+            <div class="scroll" tabindex="0" role="group" aria-label="\(PhraseBook.orders.text(in: language))"><table class="orders"><thead><tr>\(headings.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
             <tbody>\(rows.prefix(list.limit).map(row))</tbody></table></div>\(next)
             """
     }
 
     private let headings = [
         Words("單號", "单号", "Number"), Words("單位", "房号", "Door"), Words("故障", "故障内容", "Fault"), Words("狀態", "状态", "State"),
-        Words("師傅", "师傅", "Technician"), Words("承諾時間", "承诺时间", "Promised"),
+        PhraseBook.technician, Words("承諾時間", "承诺时间", "Promised"),
     ]
 
     private func row(_ order: OrderSummary) -> HTML {
@@ -81,7 +81,7 @@ struct SearchField {
     var html: HTML {
         """
         <form class="search" role="search" action="/orders" method="get"><input type="hidden" name="state" value="all">\
-        <input type="search" name="search" value="\(text)" placeholder="\(PhraseBook.searchHint.text(in: language))" aria-label="\(PhraseBook.searchHint.text(in: language))" maxlength="100">\
+        <input type="search" name="search" data-key="/" value="\(text)" placeholder="\(PhraseBook.searchHint.text(in: language))" aria-label="\(PhraseBook.searchHint.text(in: language))" maxlength="100">\
         <button>\(PhraseBook.search.text(in: language))</button></form>
         """
     }

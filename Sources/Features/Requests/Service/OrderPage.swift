@@ -25,7 +25,7 @@ struct OrderPage {
     var html: HTML {
         Layout(
             title: "\(file.label) \(file.order.report.fault)", language: language,
-            menu: .init(caller: caller, estate: file.estate.name, here: "/orders"),
+            menu: .init(caller: caller, estate: file.estate.name, here: "/orders"), look: "order-page",
             body: """
                 <main id="main" data-live="\(file.id.text)"><div class="bar"><h1>\(file.label)</h1><span>\(file.home.door.words.text(in: language))</span></div>
                 <div id="live">\(live)</div><div class="acts">\(acts)</div></main>
@@ -58,7 +58,7 @@ struct OrderPage {
     private var facts: HTML {
         let order = file.order
         let rows: [(Words, String)] = [
-            (Words("緩急", "轻重缓急", "Urgency"), order.urgency.words.text(in: language)),
+            (PhraseBook.urgency, order.urgency.words.text(in: language)),
             (Words("承諾", "承诺时间", "Promise"), file.estate.clock.stamp(order.promisedUntil)),
             (Words("上門落空次數", "上门落空次数", "Visits without access"), "\(order.attemptsWithoutAccess)"),
         ]
@@ -67,8 +67,8 @@ struct OrderPage {
 
     private func person(_ person: Person) -> HTML {
         """
-        <p class="person">\(person.name(in: language)) <small>\(person.role.words.text(in: language)) · \(Person.masked(person.phone))</small>\
-        \(person.phone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)").text(in: language))</button></form>" as HTML)</p>
+        <div class="person">\(person.name(in: language)) <small>\(person.role.words.text(in: language)) · \(Person.masked(person.phone))</small>\
+        \(person.phone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)").text(in: language))</button></form>" as HTML)</div>
         """
     }
 

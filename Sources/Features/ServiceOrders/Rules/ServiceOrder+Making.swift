@@ -35,7 +35,9 @@ private struct Writer {
             [
                 .init(text(Words("單位", "房号", "Home")), text(brief.door.words), note: brief.address.text(in: language)),
                 .init(text(Words("報修內容", "报修内容", "What was reported")), order.report.fault, note: order.report.words),
-                .init(text(Words("報修時間", "报修时间", "When")), clock(order.receivedAt), note: text(order.report.channel.words)),
+                .init(
+                    text(Words("報修時間", "报修时间", "When")), clock(order.receivedAt), note: text(order.report.channel.words)
+                ),
                 .init(text(Words("維修師傅", "维修人员", "Attended by")), brief.technicianName),
             ])
     }
@@ -78,7 +80,8 @@ private struct Writer {
         guard let yes else { return nil }
         let who = text(yes.reply.giver.role.words)
         let disputed = charge.isDisputed ? "；\(text(Acceptance.Cost.disputed.words))" : ""
-        return "\(text(Words("\(who)於 \(clock(yes.at)) 同意", "\(who)于 \(clock(yes.at)) 同意", "Agreed by the \(who.lowercased()) at \(clock(yes.at))")))\(disputed)"
+        return
+            "\(text(Words("\(who)於 \(clock(yes.at)) 同意", "\(who)于 \(clock(yes.at)) 同意", "Agreed by the \(who.lowercased()) at \(clock(yes.at))")))\(disputed)"
     }
 
     func consents(_ clock: (Instant) -> String) -> ServiceOrder.Section {
@@ -102,7 +105,8 @@ private struct Writer {
         let check = acceptance.map {
             ServiceOrder.Row(text(Words("驗收", "验收结论", "Your check")), text($0.work.words), note: $0.remarks)
         }
-        return ServiceOrder.Section(text(Words("測試與驗收", "测试与验收", "Tests and acceptance")), tests + (check.map { [$0] } ?? []))
+        return ServiceOrder.Section(
+            text(Words("測試與驗收", "测试与验收", "Tests and acceptance")), tests + (check.map { [$0] } ?? []))
     }
 }
 

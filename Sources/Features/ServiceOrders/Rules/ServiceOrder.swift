@@ -54,7 +54,9 @@ extension ServiceOrder {
                         "heading": .string(section.heading),
                         "rows": .array(
                             section.rows.map {
-                                .object(["label": .string($0.label), "value": .string($0.value), "note": .text($0.note)])
+                                .object([
+                                    "label": .string($0.label), "value": .string($0.value), "note": .text($0.note),
+                                ])
                             }),
                     ])
                 }),

@@ -153,9 +153,12 @@ extension JSON {
             for _ in 0..<4 {
                 guard at < bytes.count else { throw trouble(.notJSON) }
                 switch bytes[at] {
-                case let digit where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit: code = code * 16 + UInt32(digit - 48)
-                case let digit where UInt8(ascii: "a")...UInt8(ascii: "f") ~= digit: code = code * 16 + UInt32(digit - 87)
-                case let digit where UInt8(ascii: "A")...UInt8(ascii: "F") ~= digit: code = code * 16 + UInt32(digit - 55)
+                case let digit where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit:
+                    code = code * 16 + UInt32(digit - 48)
+                case let digit where UInt8(ascii: "a")...UInt8(ascii: "f") ~= digit:
+                    code = code * 16 + UInt32(digit - 87)
+                case let digit where UInt8(ascii: "A")...UInt8(ascii: "F") ~= digit:
+                    code = code * 16 + UInt32(digit - 55)
                 default: throw trouble(.notJSON)
                 }
                 at += 1

@@ -166,7 +166,9 @@ extension JSONReader {
     public func rest(id newID: ID? = nil) throws(JSON.Trouble) -> JSONReader {
         var fields = members.filter { !taken.contains($0.name) }
         for field in fields { taken.insert(field.name) }
-        if let newID, !fields.contains(where: { $0.name == "id" }) { fields.append(JSON.Member("id", .string(newID.text))) }
+        if let newID, !fields.contains(where: { $0.name == "id" }) {
+            fields.append(JSON.Member("id", .string(newID.text)))
+        }
         return try JSONReader(.object(fields), at: path, isForm: isForm)
     }
 }

@@ -6,15 +6,16 @@ import Storage
 extension House {
     /// Opens the house in a data folder, or on a PostgreSQL database with its secret in that folder.
     ///
+    /// - Parameter alongside: For commands: whether to work in a folder that a running server holds.
     /// - Throws: `StorageError` with the cause, or an error that the folder cannot be written.
     public static func open(
         data folder: String, database url: String? = nil, address: String = "http://localhost:8080",
-        log: Logger = Logger(label: "doorbell"), now: @escaping @Sendable () -> Instant = House.systemClock,
+        alongside: Bool = false, log: Logger = Logger(label: "doorbell"), now: @escaping @Sendable () -> Instant = House.systemClock,
         random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     ) async throws -> House {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let place: Database.Place = url.map { .postgres($0) } ?? .folder(folder)
-        let database = try await Database.open(place, migrations: Migration.all)
+        let database = try await Database.open(place, migrations: Migration.all, alongside: alongside)
         return House(
             database: database, now: now, ids: IDMaker(now: now, random: random), keys: Keys(secret: try secret(in: folder)),
             log: log, address: address)

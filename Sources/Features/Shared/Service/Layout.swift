@@ -24,7 +24,7 @@ struct Layout {
         <html lang="\(language.tag)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">\
         <title>\(title) · \(PhraseBook.product.text(in: language))</title>\
         <link rel="stylesheet" href="\(Assets.address(of: "doorbell.css"))"><link rel="icon" href="\(Assets.address(of: "bell.svg"))">\
-        <script src="\(Assets.address(of: "doorbell.js"))" defer></script></head>
+        <script type="module" src="\(Assets.address(of: "doorbell.js"))"></script></head>
         <body class="\(look)\(menu == nil ? "" : " with-menu")"><a class="skip" href="#main">\(PhraseBook.skip.text(in: language))</a>
         \(menu.map(side) ?? top)
         \(body)
@@ -39,19 +39,21 @@ struct Layout {
 
     private func side(_ menu: Menu) -> HTML {
         let isTechnician = menu.caller.seesOwnOrdersOnly
-        let places: [(String, Words, HTML)] = isTechnician
-            ? [("/today", PhraseBook.today, Icon.list)]
-            : [("/board", PhraseBook.board, Icon.board), ("/orders", PhraseBook.orders, Icon.list), ("/orders/new", PhraseBook.newOrder, Icon.plus)]
-        let links = places.map { path, words, icon in
+        let places: [(String, Words, HTML, String)] = isTechnician
+            ? [("/today", PhraseBook.today, Icon.list, "t")]
+            : [("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"), ("/orders/new", PhraseBook.newOrder, Icon.plus, "n")]
+        let links = places.map { path, words, icon, key in
             """
-            <a href="\(path)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
+            <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
             """ as HTML
         }
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
             <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)</nav>
             <div class="me"><b>\(menu.caller.name)</b><small>\(menu.estate.text(in: language))</small>\(languages)
+            \(isTechnician ? .nothing : KeyHelp(language: language).opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
+            \(isTechnician ? .nothing : KeyHelp(language: language).html)
             """
     }
 

@@ -20,5 +20,6 @@ enum PhraseBook {
     static let navigation = Words("主要頁面", "主要页面", "Main pages")
     static let live = Words("即時更新", "实时更新", "Live")
     static let technician = Words("師傅", "师傅", "Technician")
+    static let urgency = Words("緩急", "轻重缓急", "Urgency")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }

@@ -8,15 +8,15 @@ public enum Preview {
         public let bytes: [UInt8]
     }
 
-    static func pages(in language: Language) -> [(name: String, html: HTML)] {
-        let sights: [(name: String, html: HTML)] = VisitPage.examples(in: language).map { ("visit-\($0)", $1.html) }
-        return [
-            ("sign-in", SignInPage(language: language).html),
+    /// A page under the name of its file.
+    typealias Page = (name: String, html: HTML)
+
+    /// Every page that has an example; each feature names its own.
+    static func pages(in language: Language) -> [Page] {
+        [
             ("problem", ProblemPage(problem: .notFound, language: language).html),
             ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
-            ("today", TodayPage.example(in: language).html),
-            ("card", CardPage.example(in: language).html),
-        ] + sights
+        ] + signIn(in: language) + visits(in: language)
     }
 
     public static var files: [File] {

@@ -21,3 +21,7 @@ struct SignInPage {
         """
     }
 }
+
+extension Preview {
+    static func signIn(in language: Language) -> [Page] { [("sign-in", SignInPage(language: language).html)] }
+}

@@ -1,5 +1,6 @@
 import DoorbellRules
 import HTTPTypes
+import Storage
 
 extension Route {
     /// In, out, and the language of the pages.
@@ -30,6 +31,10 @@ extension Route {
             return Answer.see("/sign-in")
                 .with(.setCookie, "\(Cookies.session)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
                 .with(.clearSiteData, "\"cache\", \"storage\"")
+        },
+        Route(.get, "/staff", .administration, "Who works here") { call in
+            let caller = try call.requireCaller()
+            return .page(try await call.house.database.read { try StaffPage(caller, call.language, $0).html })
         },
         Route(.get, "/language/{code}", .everybody, "Choose the pages' language") { call in
             guard let language = Language(rawValue: call.parameters["code"] ?? "") else { throw Problem.notFound }

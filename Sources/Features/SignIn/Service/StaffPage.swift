@@ -35,7 +35,7 @@ struct StaffPage {
         return Layout(
             title: title, language: language, menu: .init(caller: caller, estate: estate, here: "/staff"),
             body: """
-                <main id="main"><h1>\(title)</h1><div class="scroll"><table class="orders"><thead><tr>\(headings.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
+                <main id="main"><h1>\(title)</h1><div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table class="orders"><thead><tr>\(headings.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
                 <tbody>\(entries.map(row))</tbody></table></div></main>
                 """
         ).html

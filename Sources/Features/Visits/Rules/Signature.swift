@@ -24,7 +24,9 @@ public struct Signature: Equatable, Sendable {
             var points: [Int] = []
             for number in numbers {
                 guard case .number(let point) = number else { throw reader.trouble(.wrongType, "strokes") }
-                guard let point = Int(exactly: point), -1_000...2_000 ~= point else { throw reader.trouble(.outOfRange, "strokes") }
+                guard let point = Int(exactly: point), -1_000...2_000 ~= point else {
+                    throw reader.trouble(.outOfRange, "strokes")
+                }
                 points.append(point)
             }
             strokes.append(points)

@@ -59,7 +59,8 @@ extension Visit {
         }
 
         public var purpose: Spoken {
-            Spoken(.doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault), in: language)
+            Spoken(
+                .doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault), in: language)
         }
         public var greeting: Spoken { Spoken(.paidEnter(partOfDay, brief.address), in: language) }
         public var accept: Spoken { Spoken(.accept(brief.address), in: language) }
@@ -85,6 +86,7 @@ extension Visit.Brief {
     public func speaking(_ language: Language) -> Visit.Brief {
         Visit.Brief(
             number: number, door: door, address: address, language: language, fault: fault, callersWords: callersWords,
-            reportedAt: reportedAt, care: care, technicianName: technicianName, people: people, maskedPhone: maskedPhone)
+            reportedAt: reportedAt, care: care, technicianName: technicianName, people: people, maskedPhone: maskedPhone
+        )
     }
 }

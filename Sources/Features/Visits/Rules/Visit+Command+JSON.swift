@@ -55,7 +55,9 @@ extension Visit {
         case "parting": return parting(try reader.spoken("words") ?? script.farewell)
         case "holds": return [.hold(try Deferral(reader.rest()))]
         case "withdrawals":
-            return [.withdraw(by: try Giver(reader.requiredObject("giver")), words: try reader.text("words", limit: 500))]
+            return [
+                .withdraw(by: try Giver(reader.requiredObject("giver")), words: try reader.text("words", limit: 500))
+            ]
         case "steps-out": return [.stepOut(reason: try reader.text("reason", limit: 500))]
         case "returns": return [.comeBack]
         case "hand-overs": return [.handOver(to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"))]
@@ -147,7 +149,8 @@ extension Visit {
         case "move-answers":
             let items = try reader.texts("items", limit: 50)
             return .askMove(
-                items, try Reply(reader.requiredObject("reply")), words: try reader.spoken("words") ?? script.move(items),
+                items, try Reply(reader.requiredObject("reply")),
+                words: try reader.spoken("words") ?? script.move(items),
                 isSacredOrFixed: try reader.flag("sacred-or-fixed"))
         case "moves": return .move(try reader.text("item", limit: 500))
         case "put-backs":

@@ -73,7 +73,8 @@ extension Visit {
 
     private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {
         switch command {
-        case .accept, .setOff, .arrive, .ring, .meet, .statePurpose, .answerEntry, .enter, .enterInEmergency, .leaveCard,
+        case .accept, .setOff, .arrive, .ring, .meet, .statePurpose, .answerEntry, .enter, .enterInEmergency,
+            .leaveCard,
             .turnAway, .rebook, .stepOut, .comeBack, .handOver:
             try decideAtDoor(command, facts)
         case .prepare, .diagnose, .startWork, .askMove, .move, .putBack, .reportDamage:
@@ -113,7 +114,9 @@ extension Visit {
         let giver = reply.giver
         let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false
         let power = permission.power
-        if !giver.role.may(power, cost: cost, isKnown: isKnown, under: facts.policy) { throw .powerMissing(power, giver.role) }
+        if !giver.role.may(power, cost: cost, isKnown: isKnown, under: facts.policy) {
+            throw .powerMissing(power, giver.role)
+        }
         let weakest = facts.policy.weakestGrade(for: permission, cost: cost)
         if reply.grade < weakest || reply.grade == .authority { throw .evidenceTooWeak(weakest) }
         if isRefusedByAnother(permission, about: subject, than: giver) { throw .refusalStands }
@@ -142,7 +145,8 @@ extension Visit.Command {
     /// What may still be done after the household said stop.
     var makesSafe: Bool {
         switch self {
-        case .restore, .putBack, .reportDamage, .cleanUp, .sayFarewell, .leave, .openDispute, .settleDispute, .contest: true
+        case .restore, .putBack, .reportDamage, .cleanUp, .sayFarewell, .leave, .openDispute, .settleDispute, .contest:
+            true
         default: false  // everything else needs a yes that no longer holds
         }
     }
@@ -151,7 +155,8 @@ extension Visit.Command {
     var changesContent: Bool {
         switch self {
         case .prepare, .diagnose, .startWork, .planShutOff, .answerShutOff, .turnOff, .extendShutOff, .explainMaterial,
-            .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit, .askMove, .move, .showTest, .review, .sign,
+            .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit, .askMove, .move, .showTest, .review,
+            .sign,
             .goUnsigned, .hold:
             true
         default: false  // clean-up, farewell and what happens at the door are not in the signed text

@@ -80,7 +80,8 @@ extension Visit {
             dispute = nil
             for place in charges.indices { charges[place].isDisputed = false }
         case .contested(let permission, let subject, _):
-            for place in consents.indices where consents[place].permission == permission && consents[place].subject == subject {
+            for place in consents.indices
+            where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
             }
         }
@@ -156,7 +157,8 @@ extension Visit {
         }
         if acceptance.cost == .disputed, dispute == nil {
             dispute = Dispute(
-                topic: Acceptance.Cost.disputed.words.traditionalChinese, householdWords: acceptance.remarks ?? "", staffWords: "")
+                topic: Acceptance.Cost.disputed.words.traditionalChinese, householdWords: acceptance.remarks ?? "",
+                staffWords: "")
         }
     }
 

@@ -24,7 +24,9 @@ extension Visit {
     }
 
     /// A resident may say for seven days that a recorded yes was none (procedure 2.2).
-    private func contest(_ permission: Permission, _ subject: ID, _ words: String, _ facts: Facts) throws(Refusal) -> Fact {
+    private func contest(_ permission: Permission, _ subject: ID, _ words: String, _ facts: Facts) throws(Refusal)
+        -> Fact
+    {
         guard let consent = consents.last(where: { $0.permission == permission && $0.subject == subject }) else {
             throw .unknownSubject
         }

@@ -73,7 +73,8 @@ extension Visit.Fact {
         case .farewellSaid(let spoken): ("farewell-said", [.init("words", spoken.json)])
         case .left(let outcome): ("left", [.init("outcome", .string(outcome.rawValue))])
         case .held(let deferral): ("held", [.init("deferral", deferral.json)])
-        case .withdrawn(let giver, let words): ("withdrawn", [.init("giver", giver.json), .init("words", .string(words))])
+        case .withdrawn(let giver, let words):
+            ("withdrawn", [.init("giver", giver.json), .init("words", .string(words))])
         case .steppedOut(let reason): ("stepped-out", [.init("reason", .string(reason))])
         case .cameBack: ("came-back", [])
         case .handedOver(let next, let isTold):
@@ -89,7 +90,9 @@ extension Visit.Fact {
     }
 
     private func subject(_ id: ID) -> [JSON.Member] { [.init("subject", .string(id.text))] }
-    private func optional(_ name: String, _ text: String?) -> [JSON.Member] { text.map { [.init(name, .string($0))] } ?? [] }
+    private func optional(_ name: String, _ text: String?) -> [JSON.Member] {
+        text.map { [.init(name, .string($0))] } ?? []
+    }
 
     fileprivate init(_ name: String, _ reader: JSONReader) throws(JSON.Trouble) {
         switch name {

@@ -18,7 +18,9 @@ extension Visit {
                 fixed: [.init("shoe-covers", "worn")]),
             Screen.Act(
                 "preparation", Words("未能穿鞋套", "未能穿鞋套，说明原因", "Covers not possible"), .plain,
-                fields: [Screen.Field("reason", Words("原因，例如地面積水", "原因，例如地面积水", "Why, for example a flooded floor"), .text)],
+                fields: [
+                    Screen.Field("reason", Words("原因，例如地面積水", "原因，例如地面积水", "Why, for example a flooded floor"), .text)
+                ],
                 fixed: [.init("shoe-covers", "not-possible")]),
             .withdrawal(script.brief),
         ]
@@ -53,7 +55,8 @@ extension Visit {
         if let diagnosis {
             screen.items = [
                 Screen.Item(
-                    Words("故障", "故障点", "Fault"), Words(verbatim: diagnosis.fault), remark: Words(verbatim: diagnosis.cause))
+                    Words("故障", "故障点", "Fault"), Words(verbatim: diagnosis.fault),
+                    remark: Words(verbatim: diagnosis.cause))
             ]
         }
         if acceptance?.work == .notAccepted {
@@ -63,9 +66,11 @@ extension Visit {
                     remark: acceptance?.remarks.map { Words(verbatim: $0) }))
         }
         screen.items += shutOffItems + movedItemsItems
-        screen.acts = nextActs(facts) + [
-            .newMaterial, .newShutOff, .newQuote(facts.policy.currency), .newMove(script.brief), .hold, .stepOut, .withdrawal(script.brief),
-        ]
+        screen.acts =
+            nextActs(facts) + [
+                .newMaterial, .newShutOff, .newQuote(facts.policy.currency), .newMove(script.brief), .hold, .stepOut,
+                .withdrawal(script.brief),
+            ]
         return screen
     }
 
@@ -74,7 +79,8 @@ extension Visit {
         var acts: [Screen.Act] = []
         if !hasStartedWork { acts += [.startWork(isLoud: false, .main), .startWork(isLoud: true, .plain)] }
         for shutOff in openShutOffs { acts.append(.restore(shutOff)) }
-        for part in parts where part.fittedAt == nil && hasStartedWork && (part.supply == .owner || part.supply == .department) {
+        for part in parts
+        where part.fittedAt == nil && hasStartedWork && (part.supply == .owner || part.supply == .department) {
             acts.append(.fit(part))
             if part.supply == .owner { acts.append(.refuseOwnPart(part)) }
         }
@@ -102,7 +108,8 @@ extension Visit {
     }
 
     private func parting(_ script: Script) -> Screen {
-        var screen = Screen(step: 8, Words("清理現場，向住戶道別", "清理现场，向住户道别", "Tidy up and say goodbye"), line: script.farewell)
+        var screen = Screen(
+            step: 8, Words("清理現場，向住戶道別", "清理现场，向住户道别", "Tidy up and say goodbye"), line: script.farewell)
         screen.items = shutOffItems + movedItemsItems
         screen.acts = unfinishedActs + [.parting]
         if isSettled {

@@ -26,7 +26,8 @@ extension Visit {
 
     private func ask(_ shutOff: ShutOff, _ script: Script) -> Screen {
         var screen = Screen(
-            step: 6, Words("先說明，等住戶同意", "先说明，等住户同意", "Explain, then wait for the yes"), line: script.shutOff(shutOff.plan),
+            step: 6, Words("先說明，等住戶同意", "先说明，等住户同意", "Explain, then wait for the yes"),
+            line: script.shutOff(shutOff.plan),
             lock: Words("未得同意，不可停水停電", "未得同意，不可停水停电", "Nothing is turned off without a yes"))
         screen.items = [Screen.Item(Words("影響範圍", "影响范围", "How far it reaches"), shutOff.plan.extent.words)]
         screen.acts = Screen.Act.answers("shut-off-answers", about: shutOff.plan.id, script.brief)
@@ -42,7 +43,9 @@ extension Visit {
             Screen.Act(
                 "extensions", Words("住戶同意延長", "住户同意延长", "They agree to more time"), .plain,
                 fields: [
-                    Screen.Field("minutes", Words("再多幾分鐘", "再多几分钟", "How many more minutes"), .number(1...1_440), initial: Words(verbatim: "15")),
+                    Screen.Field(
+                        "minutes", Words("再多幾分鐘", "再多几分钟", "How many more minutes"), .number(1...1_440),
+                        initial: Words(verbatim: "15")),
                     .giver(script.brief, "reply.giver.who"),
                 ], fixed: [.init("subject", shutOff.plan.id.text), .init("reply.answer", "yes")]),
         ]
@@ -52,18 +55,30 @@ extension Visit {
     private func close(_ shutOff: ShutOff) -> Screen {
         let needsApproval = (shutOff.plan.extent != .home || shutOff.plan.reachesVulnerable) && !shutOff.isApproved
         var screen = Screen(step: 6, shutOff.plan.utility.shutOff)
-        screen.items = [Screen.Item(Words("住戶已同意", "住户已同意", "The household agreed"), Words("約 \(shutOff.plan.minutes) 分鐘", "约 \(shutOff.plan.minutes) 分钟", "About \(shutOff.plan.minutes) minutes"))]
+        screen.items = [
+            Screen.Item(
+                Words("住戶已同意", "住户已同意", "The household agreed"),
+                Words(
+                    "約 \(shutOff.plan.minutes) 分鐘", "约 \(shutOff.plan.minutes) 分钟",
+                    "About \(shutOff.plan.minutes) minutes"))
+        ]
         if needsApproval { screen.lock = Refusal.approvalMissing.words }
         screen.acts = [
-            Screen.Act("closings", Words("現在關上", "现在关闭", "Turn it off now"), .main, fixed: [.init("subject", shutOff.plan.id.text)])
+            Screen.Act(
+                "closings", Words("現在關上", "现在关闭", "Turn it off now"), .main,
+                fixed: [.init("subject", shutOff.plan.id.text)])
         ]
         return screen
     }
 
     private func askSupply(_ part: Part, _ script: Script) -> Screen {
-        var screen = Screen(step: 6, Words("為何要換，材料由誰提供", "为何要换，材料由谁提供", "Why it is replaced, and who brings it"), line: script.material(part.need))
+        var screen = Screen(
+            step: 6, Words("為何要換，材料由誰提供", "为何要换，材料由谁提供", "Why it is replaced, and who brings it"),
+            line: script.material(part.need))
         if let reason = part.refusedOwnPart {
-            screen.items = [Screen.Item(Words("自備材料不合用", "自备材料不合用", "The owner's part does not fit"), Words(verbatim: reason))]
+            screen.items = [
+                Screen.Item(Words("自備材料不合用", "自备材料不合用", "The owner's part does not fit"), Words(verbatim: reason))
+            ]
         }
         if let specification = part.need.specification {
             screen.items.append(Screen.Item(Words("規格", "规格", "Specification"), Words(verbatim: specification)))
@@ -71,9 +86,15 @@ extension Visit {
         let id = Screen.Fixed("subject", part.need.id.text)
         let giver = Screen.Field.giver(script.brief)
         screen.acts = [
-            Screen.Act("supplies", Words("業主自備", "业主自备", "The owner brings it"), .main, fields: [giver], fixed: [id, .init("supply", "owner")]),
-            Screen.Act("supplies", Words("請工程部提供", "请工程部提供", "Please provide it"), .plain, fields: [giver], fixed: [id, .init("supply", "department")]),
-            Screen.Act("supplies", Words("暫不更換", "暂不更换", "Not now"), .quiet, fields: [giver], fixed: [id, .init("supply", "nobody")]),
+            Screen.Act(
+                "supplies", Words("業主自備", "业主自备", "The owner brings it"), .main, fields: [giver],
+                fixed: [id, .init("supply", "owner")]),
+            Screen.Act(
+                "supplies", Words("請工程部提供", "请工程部提供", "Please provide it"), .plain, fields: [giver],
+                fixed: [id, .init("supply", "department")]),
+            Screen.Act(
+                "supplies", Words("暫不更換", "暂不更换", "Not now"), .quiet, fields: [giver],
+                fixed: [id, .init("supply", "nobody")]),
         ]
         return screen
     }
@@ -88,9 +109,11 @@ extension Visit {
                 "quotes", Words("向住戶報價", "向住户报价", "Tell the price"), .main,
                 fields: [Screen.Field("amount", Words("總價", "总价", "Whole price"), .money(facts.policy.currency))],
                 fixed: [.init("kind", "material"), .init("what", name), .init("part", part.need.id.text)]),
-            Screen.Act("supplies", Words("改由業主自備", "改由业主自备", "The owner brings it after all"), .plain, fields: [], fixed: [
-                .init("subject", part.need.id.text), .init("supply", "owner"), .init("giver.role", "owner"),
-            ]),
+            Screen.Act(
+                "supplies", Words("改由業主自備", "改由业主自备", "The owner brings it after all"), .plain, fields: [],
+                fixed: [
+                    .init("subject", part.need.id.text), .init("supply", "owner"), .init("giver.role", "owner"),
+                ]),
             .hold,
         ]
         return screen
@@ -101,9 +124,14 @@ extension Visit {
             step: 6, Words("說明價錢，等住戶同意", "说明价钱，等住户同意", "Explain the price, wait for the yes"),
             line: script.price(charge, facts.policy.currency),
             lock: Words("住戶同意價錢後，才可繼續", "住户同意价钱后，才可继续", "It goes on once the price is answered"))
-        screen.items = [Screen.Item(charge.kind.words, Words(verbatim: Money(minor: charge.amount, facts.policy.currency).text), remark: Words(verbatim: charge.what))]
+        screen.items = [
+            Screen.Item(
+                charge.kind.words, Words(verbatim: Money(minor: charge.amount, facts.policy.currency).text),
+                remark: Words(verbatim: charge.what))
+        ]
         let needsTap = facts.policy.weakestGrade(for: .cost, cost: charge.amount) == .onTechniciansDevice
-        screen.acts = Screen.Act.answers("charge-answers", about: charge.id, script.brief, grade: needsTap ? .onTechniciansDevice : .spoken)
+        screen.acts = Screen.Act.answers(
+            "charge-answers", about: charge.id, script.brief, grade: needsTap ? .onTechniciansDevice : .spoken)
         screen.isForHousehold = needsTap
         return screen
     }

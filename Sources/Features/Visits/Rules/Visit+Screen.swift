@@ -18,7 +18,9 @@ extension Visit {
     private var planned: Screen {
         var screen = Screen(step: 1, Words("準備出發", "准备出发", "Ready to set off"))
         screen.acts = [Screen.Act("departure", Words("出發", "出发上门", "On my way"), .main)]
-        if !isAccepted { screen.acts.append(Screen.Act("acceptance-of-job", Words("接單", "接单", "Accept the job"), .plain)) }
+        if !isAccepted {
+            screen.acts.append(Screen.Act("acceptance-of-job", Words("接單", "接单", "Accept the job"), .plain))
+        }
         return screen
     }
 
@@ -48,14 +50,16 @@ extension Visit {
         screen.acts = [Screen.Act("entry", Words("住戶同意，入屋", "住户同意，入户", "They agree, going in"), .main, fields: [giver])]
         let wasRefused = consents.last { $0.permission == .entry }.map { $0.reply.answer != .yes } ?? false
         if wasRefused {
-            screen.acts.append(Screen.Act("turning-away", Words("尊重住戶意願，離開", "尊重住户意愿，离开", "Respect their answer and go"), .plain))
+            screen.acts.append(
+                Screen.Act("turning-away", Words("尊重住戶意願，離開", "尊重住户意愿，离开", "Respect their answer and go"), .plain))
         }
         screen.acts += [
             Screen.Act(
                 "rebooking", Words("改約時間", "改约时间", "Another time"), .plain, fields: Screen.Field.deferral),
             Screen.Act("no-access-card", Words("無人應門，已留通知單", "无人应门，已留通知单", "Nobody home, card left"), .plain),
             Screen.Act(
-                "entry-answers", Words("住戶不同意", "住户不同意", "They say no"), .quiet, fields: [.giver(script.brief, "reply.giver.who")],
+                "entry-answers", Words("住戶不同意", "住户不同意", "They say no"), .quiet,
+                fields: [.giver(script.brief, "reply.giver.who")],
                 fixed: [.init("reply.answer", "no")]),
             Screen.Act("door-calls", Words("再按一次門鈴", "再按一次门铃", "Ring again"), .quiet, fixed: [.init("sound", "bell")]),
             Screen.Act(
@@ -106,7 +110,9 @@ extension Screen.Act {
         "disputes", Words("住戶不同意或有爭議，請主管協助", "住户不同意或有争议，请主管协助", "Disagreement? Ask my superior"), .serious,
         fields: [
             Screen.Field("topic", Words("關於甚麼", "关于什么", "About what"), .text),
-            Screen.Field("household-words", Words("住戶怎樣說（照原話）", "住户怎样说（照原话）", "What the household says, in their words"), .longText),
+            Screen.Field(
+                "household-words", Words("住戶怎樣說（照原話）", "住户怎样说（照原话）", "What the household says, in their words"),
+                .longText),
             Screen.Field("staff-words", Words("您的說明", "您的说明", "What you say"), .longText),
         ])
 }

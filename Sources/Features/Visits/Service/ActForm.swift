@@ -51,10 +51,13 @@ struct ActForm {
     private func signature(_ field: Screen.Field, _ label: String) -> HTML {
         let again = Words("重寫", "重写", "Again").text(in: language)
         let noScript = Words("這部手機不能手寫簽名，請選「不便簽名」並照實記錄。", "这部手机不能手写签名，请选「不便签名」并如实记录。", "This phone can't take a drawn signature; please choose “I'd rather not sign” and record why.").text(in: language)
+        let missing = Words("還未看到簽名：請在線上方簽名，或選「不便簽名」。", "还没看到签名：请在线上方签名，或选「不便签名」。", "There is no signature yet: please sign above the line, or choose “I'd rather not sign”.").text(in: language)
+        let byKeys = Words("簽名要用手指、筆或滑鼠；不方便的話，請選「不便簽名」。", "签名要用手指、笔或鼠标；不方便的话，请选「不便签名」。", "Signing takes a finger, a pen or a mouse; otherwise please choose “I'd rather not sign”.").text(in: language)
         return """
-            <div class="pad" role="group" aria-label="\(label)"><canvas data-signature="\(field.name)" width="1000" height="500" tabindex="0" aria-label="\(label)"></canvas>\
-            <span class="ln"></span><span class="lb">\(label)</span><button type="button" data-clear>\(again)</button>\
-            <input type="hidden" name="\(field.name)" value=""></div><noscript><p class="notice wait">\(noScript)</p></noscript>
+            <div class="pad" role="group" aria-label="\(label)"><canvas data-signature="\(field.name)" width="1000" height="500" tabindex="0" role="img" aria-label="\(label)" aria-describedby="pad-hint"></canvas>\
+            <span class="ln"></span><span class="lb" aria-hidden="true">\(label)</span><button type="button" data-clear>\(again)</button>\
+            <input type="hidden" name="\(field.name)" value=""></div><p class="pad-hint" id="pad-hint">\(byKeys)</p>\
+            <p class="notice wait" data-pad-empty hidden>\(missing)</p><noscript><p class="notice wait">\(noScript)</p></noscript>
             """
     }
 }

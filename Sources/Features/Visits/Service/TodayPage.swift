@@ -70,10 +70,10 @@ struct TodayPage {
     private var main: HTML {
         """
         <header class="phone-bar"><p><b>\(staffName)</b>\(date)</p><form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></header>
-        <main id="main"><h1>\(PhraseBook.today.text(in: language))</h1>
-        <p class="count" role="status">\(progress)</p>
+        <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
+        <div id="live"><p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</main>
+        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div></main>
         """
     }
 

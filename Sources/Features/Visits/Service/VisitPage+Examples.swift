@@ -57,3 +57,10 @@ extension VisitPage {
             actor: Actor(id: ID("t1"), name: "陳志明", roles: [.technician]), contentHash: "0")
     }
 }
+
+extension Preview {
+    static func visits(in language: Language) -> [Page] {
+        [("today", TodayPage.example(in: language).html), ("card", CardPage.example(in: language).html)]
+            + VisitPage.examples(in: language).map { ("visit-\($0)", $1.html) }
+    }
+}

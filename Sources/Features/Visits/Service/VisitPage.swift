@@ -30,8 +30,8 @@ struct VisitPage {
     private var body: HTML {
         """
         <header class="phone-bar"><a class="back" href="\(isOwn ? "/today" : "/board")" aria-label="\(PhraseBook.back.text(in: language))">\(Icon.back)</a>\
-        <p><b>\(brief.fault.text(in: language))</b>\(Words("有償維修", "有偿维修", "Paid repair").text(in: language)) · \(brief.number)</p></header>
-        <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol>
+        <p><b>\(brief.fault.text(in: language))</b>\(Words("有償維修", "有偿维修", "Paid repair").text(in: language)) · \(brief.number)</p>
+        <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol></header>
         <main id="main"\(screen.isForHousehold ? " lang=\"\(brief.language.tag)\"" as HTML : .nothing)>\(screen.isForHousehold ? handOver : home)
         <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)
         <div class="acts">\(isOwn ? screen.acts.map { ActForm(act: $0, path: "/visits/\(id.text)", language: spoken).html } : [])

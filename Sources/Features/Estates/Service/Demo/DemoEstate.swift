@@ -45,10 +45,11 @@ public struct DemoEstate: Sendable {
         try await house.database.write { connection in
             try connection.run(
                 """
-                INSERT INTO estate (id, organisation, name_hant, name_hans, name_en, zone, currency, language, office_phone)
+                INSERT INTO estate (id, organisation, name_hant, name_hans, name_en, zone, currency, language, office_phone,
+                                    next_number)
                 VALUES (\(estate), \(organisation), \(plan.name.traditionalChinese), \(plan.name.simplifiedChinese),
                         \(plan.name.english), \(plan.zone), \(plan.currency.rawValue), \(plan.language.rawValue),
-                        \(plan.officePhone))
+                        \(plan.officePhone), \(plan.firstNumber))
                 """)
             for home in homes { try home.insert(into: estate, connection) }
         }

@@ -27,6 +27,8 @@ struct DemoPlan: Sendable {
     let language: Language
     let officePhone: String
     let phonePrefix: String
+    /// Where the estate's numbers begin, so that a number on the command line is enough to find an order of the demo.
+    let firstNumber: Int
     let staff: [Member]
     let families: [Family]
 
@@ -34,7 +36,7 @@ struct DemoPlan: Sendable {
 
     private static let hongKong = DemoPlan(
         name: Words("海怡灣", "海怡湾", "Hoi Yi Bay"), zone: "Asia/Hong_Kong", currency: .hongKongDollar,
-        language: .traditionalChinese, officePhone: "+85225550100", phonePrefix: "+8529123",
+        language: .traditionalChinese, officePhone: "+85225550100", phonePrefix: "+8529123", firstNumber: 1,
         staff: [
             Member(role: .technician, name: "陳志明", login: "chi-ming", skills: [.plumbing, .gas], languages: [.english]),
             Member(role: .technician, name: "李玉芬", login: "yuk-fan", skills: [.electrical, .airConditioning]),
@@ -61,7 +63,7 @@ struct DemoPlan: Sendable {
 
     private static let mainland = DemoPlan(
         name: Words("翠景花園", "翠景花园", "Jade View Garden"), zone: "Asia/Shanghai", currency: .renminbi,
-        language: .simplifiedChinese, officePhone: "+8675555550100", phonePrefix: "+86138001",
+        language: .simplifiedChinese, officePhone: "+8675555550100", phonePrefix: "+86138001", firstNumber: 5_001,
         staff: [
             Member(role: .technician, name: "赵建国", login: "jianguo", skills: [.plumbing, .gas]),
             Member(role: .technician, name: "钱丽华", login: "lihua", skills: [.electrical, .locks]),

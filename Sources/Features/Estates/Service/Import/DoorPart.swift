@@ -40,7 +40,7 @@ enum DoorPart {
         switch column {
         case .building: ["座", "棟", "栋", "幢", "號樓", "号楼"]
         case .floor: ["樓", "楼", "層", "层", "/f"]
-        case .unit: ["室", "號", "号", "單位", "单元"]
+        case .unit: ["室", "號", "号", "單位"]
         default: []  // only doors have parts
         }
     }

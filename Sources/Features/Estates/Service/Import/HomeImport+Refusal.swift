@@ -17,6 +17,8 @@ extension HomeImport {
         case strayQuote(row: Int)
         case columnsMissing([ImportColumn])
         case columnTwice(ImportColumn)
+        /// A column 单元 beside the building's: unread, it would make one door of two in neighbouring staircases.
+        case staircaseApart(title: String)
         case unknownEstate
         case rowsHaveTrouble(rows: Int)
         /// Somebody changed the register between the plan and its carrying out.

@@ -12,15 +12,26 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     /// The titles it goes by, the usual one in each language first.
     var names: [String] {
         switch self {
-        case .building: ["座", "楼栋", "Block", "樓座", "座數", "座号", "座號", "栋", "棟", "幢", "大廈", "大厦", "Building", "Tower"]
+        case .building:
+            [
+                "座", "楼栋", "Block", "樓座", "座數", "座号", "座號", "栋", "棟", "幢", "大廈", "大厦", "Building",
+                "Tower",
+            ]
         case .floor: ["樓層", "楼层", "Floor", "樓", "楼", "層", "层"]
-        case .unit: ["單位", "房号", "Unit", "房號", "单元", "室", "室號", "室号", "Flat", "Room", "Unit No", "Flat No", "Room No"]
+        case .unit:
+            [
+                "單位", "房号", "Unit", "房號", "室", "室號", "室号", "Flat", "Room", "Unit No", "Flat No", "Room No",
+            ]
         case .surname: ["姓氏", "姓", "Surname", "中文姓氏", "Family name", "Last name"]
         case .given: ["名", "名字", "Given", "Given name", "First name", "中文名字"]
         case .romanSurname: ["英文姓氏", "拼音姓氏", "Roman surname", "English surname", "姓氏拼音", "英文姓"]
         case .title: ["稱呼", "称呼", "Title", "稱謂", "称谓"]
         case .role: ["身份", "身分", "Role", "與單位關係", "与房屋关系"]
-        case .phone: ["電話", "电话", "Phone", "手機", "手机", "手提電話", "聯絡電話", "联系电话", "電話號碼", "电话号码", "手机号", "Telephone", "Mobile", "Phone No", "Tel"]
+        case .phone:
+            [
+                "電話", "电话", "Phone", "手機", "手机", "手提電話", "聯絡電話", "联系电话", "電話號碼", "电话号码",
+                "手机号", "Telephone", "Mobile", "Phone No", "Tel",
+            ]
         case .language: ["語言", "语言", "Language"]
         case .care: ["備註", "备注", "Care notes", "關怀", "關懷", "关怀", "Notes", "Care", "Remarks"]
         }
@@ -56,5 +67,6 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     }
 
     private static let byName: [String: ImportColumn] = Dictionary(
-        allCases.flatMap { column in column.names.map { ($0.wordKey, column) } }, uniquingKeysWith: { first, _ in first })
+        allCases.flatMap { column in column.names.map { ($0.wordKey, column) } },
+        uniquingKeysWith: { first, _ in first })
 }

@@ -43,8 +43,9 @@ struct ImportWriter: Sendable {
             return id
         case .addPerson(let listed, let rank, let home):
             let id = ids.make()
-            guard let home = home ?? newHomes[change.homeRow] else { preconditionFailure("a home comes before its people") }
-            people.append(person(id, home, listed, rank))
+            let place = home ?? newHomes[change.homeRow]
+            guard let place else { preconditionFailure("a home comes before its people") }
+            people.append(person(id, place, listed, rank))
             return id
         case .changePerson(let id, _, let person):
             try update(id, person, connection)
@@ -84,9 +85,14 @@ struct ImportWriter: Sendable {
     /// One statement for fifty rows: on PostgreSQL each is a journey of its own.
     private func insert(_ head: SQL, _ rows: [SQL], _ connection: any Connection) throws {
         for start in stride(from: 0, to: rows.count, by: 50) {
-            let batch = rows[start..<min(start + 50, rows.count)]
-            let values = batch.dropFirst().reduce(batch[start]) { "\(sql: $0), \(sql: $1)" }
-            try connection.run("\(sql: head) \(sql: values)")
+            // The builder itself: interpolating what is there into the next would number all values anew every time.
+            var statement = SQL.Builder(literalCapacity: 4_096, interpolationCount: 550)
+            statement.appendInterpolation(sql: head)
+            for (place, row) in rows[start..<min(start + 50, rows.count)].enumerated() {
+                statement.appendLiteral(place == 0 ? " " : ", ")
+                statement.appendInterpolation(sql: row)
+            }
+            try connection.run(SQL(stringInterpolation: statement))
         }
     }
 }

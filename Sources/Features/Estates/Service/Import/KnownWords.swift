@@ -9,7 +9,8 @@ struct KnownWords<Choice: Sendable>: Sendable {
     init(_ entries: [(Choice, [String])]) {
         names = entries.flatMap { $0.1.prefix(3) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         choices = Dictionary(
-            entries.flatMap { choice, words in words.map { ($0.wordKey, choice) } }, uniquingKeysWith: { first, _ in first })
+            entries.flatMap { choice, words in words.map { ($0.wordKey, choice) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     subscript(word: String) -> Choice? { choices[word.wordKey] }

@@ -26,6 +26,7 @@ struct ListHeader: Sendable {
         var ignored: [String] = []
         for (place, cell) in row.cells.enumerated() where !cell.isBlank {
             guard let column = ImportColumn(header: cell) else {
+                if ["单元", "單元"].contains(cell.wordKey) { throw .staircaseApart(title: cell.trimmed) }
                 ignored.append(cell.trimmed)
                 continue
             }

@@ -2,7 +2,9 @@ import DoorbellRules
 
 extension ListedPerson {
     /// What is said, column by column, as it is stored; the phone is masked, because this is for lists and records.
-    var columns: [(ImportColumn, String)] { values.compactMap { column, value in value.map { (column, shown(column, $0)) } } }
+    var columns: [(ImportColumn, String)] {
+        values.compactMap { column, value in value.map { (column, shown(column, $0)) } }
+    }
 
     /// What is said otherwise than `before` said it.
     func columns(changedSince before: ListedPerson) -> [(ImportColumn, String)] {

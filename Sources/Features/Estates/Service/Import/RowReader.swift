@@ -34,7 +34,8 @@ struct RowReader {
         let roman = optional(text(.romanSurname, limit: 100).widthFolded)
         guard let role = choice(.role, KnownWords.roles, isNeeded: true) else { return nil }
         return ListedPerson(
-            role: role, surname: surname, given: given, romanSurname: roman, title: title, phone: phone, language: language)
+            role: role, surname: surname, given: given, romanSurname: roman, title: title, phone: phone,
+            language: language)
     }
 
     mutating func report(_ kind: HomeImport.RowTrouble.Kind, _ column: ImportColumn) {

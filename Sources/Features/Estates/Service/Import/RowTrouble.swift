@@ -30,7 +30,8 @@ extension HomeImport {
         public var words: Words {
             let what = kind.words
             return Words(
-                "第 \(row) 行「\(columnTitle)」：\(what.traditionalChinese)", "第 \(row) 行“\(columnTitle)”：\(what.simplifiedChinese)",
+                "第 \(row) 行「\(columnTitle)」：\(what.traditionalChinese)",
+                "第 \(row) 行“\(columnTitle)”：\(what.simplifiedChinese)",
                 "Row \(row), “\(columnTitle)”: \(what.english)")
         }
     }

@@ -14,8 +14,8 @@ enum SpreadsheetSlip {
     static func isDate(_ text: String) -> Bool {
         let months: Set<String> = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
         let parts = text.uppercased().split(separator: "-").map(String.init)
-        if parts.count == 2, parts.contains(where: months.contains), parts.contains(where: { Int($0) != nil }) { return true }
-        return text.hasSuffix("日") && text.contains("月")
+        let isEnglish = parts.contains(where: months.contains) && parts.contains { Int($0) != nil }
+        return parts.count == 2 && isEnglish || text.hasSuffix("日") && text.contains("月")
     }
 
     /// `#N/A`, `#REF!`, `####`: a formula that failed, or a column that was too narrow to show its number.

@@ -18,8 +18,10 @@ final class XMLWalk<Part: XMLPart>: NSObject, XMLParserDelegate {
     /// `part`, told everything that `bytes` hold; a document that is not there holds nothing.
     static func through(_ bytes: [UInt8]?, _ part: Part) throws(HomeImport.Refusal) -> Part {
         guard let bytes else { return part }
+        let document = Data(bytes)
+        if mayGrow(document) { throw .damaged }
         let walk = XMLWalk(part)
-        let parser = XMLParser(data: Data(bytes))
+        let parser = XMLParser(data: document)
         parser.delegate = walk
         let whole = parser.parse()
         if let refusal = walk.refusal { throw refusal }
@@ -46,9 +48,11 @@ final class XMLWalk<Part: XMLPart>: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 
-    /// No spreadsheet declares entities; a file that does wants to grow while it is read.
-    func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
-        pass(parser) { () throws(HomeImport.Refusal) in throw .damaged }
+    /// Whether entities are declared, which no spreadsheet does, to grow while it is read; or whether the bytes cannot
+    /// tell, as they are not of an encoding that has ASCII in it. Foundation's parser on Linux does not report them.
+    private static func mayGrow(_ document: Data) -> Bool {
+        document.prefix(4).contains { $0 == 0 || $0 > 0x7F && ![0xEF, 0xBB, 0xBF].contains($0) }
+            || document.range(of: Data("<!ENTITY".utf8)) != nil
     }
 
     private func pass(_ parser: XMLParser, _ tell: () throws(HomeImport.Refusal) -> Void) {

@@ -12,7 +12,7 @@ final class ZipArchive {
     init(_ bytes: [UInt8], budget: Int) throws(HomeImport.Refusal) {
         self.budget = budget
         guard let copy = malloc(max(bytes.count, 1)) else { throw .tooLarge(limit: Spreadsheet.Limit.megabytes) }
-        bytes.withUnsafeBytes { copy.copyMemory(from: UnsafeRawPointer($0.baseAddress ?? UnsafeRawPointer(copy)), byteCount: $0.count) }
+        UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
         guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil) else {
             free(copy)
             throw .damaged
