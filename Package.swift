@@ -51,7 +51,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
-            path: "Sources/Features", exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + ["Estates/Service/Import"],
+            path: "Sources/Features", exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] },
             sources: features.map { "\($0)/Service" },
             resources: [.embedInCode("Shared/Assets")], swiftSettings: strict),
         .executableTarget(

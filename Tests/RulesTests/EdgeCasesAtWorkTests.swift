@@ -54,7 +54,9 @@ struct EdgeCasesAtWorkTests {
         #expect(played.refusal(of: here) == .powerMissing(.agreeCost, .tenant))
         #expect(played.refusal(of: .hold(Sample.deferral)) == nil)
         let link = Reply(.yes, by: Giver(role: .owner, channel: .link), grade: .onOwnDevice)
-        try played.play(Played.pay(labour, link), .startWork(isLoud: false, emergency: nil))
+        #expect(played.refusal(of: Played.pay(labour, link)) == .ownDeviceOnly)
+        try played.play(as: Sample.household, Played.pay(labour, link))
+        try played.play(.startWork(isLoud: false, emergency: nil))
         #expect(played.visit.hasStartedWork)
     }
 

@@ -48,7 +48,7 @@ struct EntryGateTests {
     @Test("a yes by telephone needs an adult in the home", arguments: [Giver.Channel.phone, .link])
     func adultPresent(_ channel: Giver.Channel) throws {
         var played = try Played.asking()
-        let yes = Played.enter(Reply(.yes, by: Giver(role: .owner, channel: channel), grade: .onOwnDevice))
+        let yes = Played.enter(Reply(.yes, by: Giver(role: .owner, channel: channel)))
         #expect(played.refusal(of: yes) == .adultMustBePresent)
         try played.play(.meet(.minor))
         #expect(played.refusal(of: yes) == .adultMustBePresent)

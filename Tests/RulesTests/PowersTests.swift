@@ -71,9 +71,23 @@ struct PowersTests {
         var played = try Played.diagnosed()
         let labour = Charge(id: Sample.charge, kind: .labour, what: "人工", amount: amount)
         try played.play(.quote(labour))
-        let refusal = played.refusal(of: Played.pay(labour, Reply(.yes, by: Sample.owner, grade: grade)))
+        let who = grade == .onOwnDevice ? Sample.household : Sample.wong
+        let refusal = played.refusal(of: Played.pay(labour, Reply(.yes, by: Sample.owner, grade: grade)), as: who)
         let weakest: EvidenceGrade = amount > 100_000 ? .onTechniciansDevice : .spoken
         #expect(refusal == (isEnough ? nil : .evidenceTooWeak(weakest)))
+    }
+
+    @Test("only the household itself can answer on its own device, and it can do nothing else")
+    func ownDevice() throws {
+        var played = try Played.diagnosed()
+        try played.play(.quote(Charge(id: Sample.charge, kind: .labour, what: "人工", amount: 100)))
+        let labour = Charge(id: Sample.charge, kind: .labour, what: "人工", amount: 100)
+        let own = Played.pay(labour, Reply(.yes, by: Sample.owner, grade: .onOwnDevice))
+        #expect(played.refusal(of: own) == .ownDeviceOnly)
+        #expect(played.refusal(of: own, as: Sample.household) == nil)
+        let spoken = Played.pay(labour, Reply(.yes, by: Sample.owner))
+        #expect(played.refusal(of: spoken, as: Sample.household) == .ownDeviceOnly)
+        #expect(played.refusal(of: .startWork(isLoud: false, emergency: nil), as: Sample.household) == .notYourVisit)
     }
 
     @Test("authority stands for no answer of the household")

@@ -7,6 +7,7 @@ enum Sample {
     static let lee = Actor(id: ID("lee"), name: "李師傅", roles: [.technician])
     static let supervisor = Actor(id: ID("cheung"), name: "張主管", roles: [.supervisor])
     static let dispatcher = Actor(id: ID("ng"), name: "吳小姐", roles: [.dispatcher])
+    static let household = Actor(id: ID("household"), name: "", roles: [], isHousehold: true)
 
     static let owner = Giver(role: .owner, person: ID("chan"))
     static let coOwner = Giver(role: .coOwner, person: ID("chan-2"))

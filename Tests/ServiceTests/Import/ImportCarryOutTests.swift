@@ -63,6 +63,20 @@ struct ImportCarryOutTests {
             try await estate.people() == ["1/2/A 1 tenant 陳 大文 mr 91234567", "1/2/A 2 tenant 司徒 美儀 miss 61112222"])
     }
 
+    @Test("people of whom little is said are known again, whoever came before them in the household")
+    func littleSaid() async throws {
+        let estate = try await EmptyEstate(.sqlite)
+        let head = "Block,Floor,Unit,Surname,Roman surname,Title,Role"
+        try await estate.take("\(head)\n1,2,A,陳,,Ms,family\n1,2,A,,Lee,,tenant")
+        let list = "\(head)\n1,2,A,,,Mr,owner\n1,2,A,,Chow,,tenant\n1,2,A,,,,helper"
+        #expect(try await estate.take(list).peopleAdded == 3)
+        #expect(try await estate.plan(list).changes.isEmpty)
+        #expect(
+            try await estate.people() == [
+                "1/2/A 1 family 陳 ms", "1/2/A 2 tenant ", "1/2/A 3 owner mr", "1/2/A 4 tenant ", "1/2/A 5 helper ",
+            ])
+    }
+
     @Test("who has moved out does not move in again by an old list")
     func movedOut() async throws {
         let estate = try await EmptyEstate(.sqlite)

@@ -41,3 +41,19 @@ struct Estate: Sendable {
         return WallTime(day: wall.day, minute: wall.minute, isRestDay: !holidays.isEmpty)
     }
 }
+
+extension House {
+    /// The estate with this id; the only one there is where no id is given.
+    ///
+    /// - Throws: A `Problem` where there are several, or none of that id.
+    public func estate(named id: String?) async throws -> ID {
+        let ids = try await database.read { try $0.run("SELECT id FROM estate ORDER BY id").map { try $0[id: "id"] } }
+        guard let id else {
+            if ids.count > 1 { throw Problem.severalEstates }
+            guard let only = ids.first else { throw Problem.notFound }
+            return only
+        }
+        guard ids.contains(ID(id)) else { throw Problem.notFound }
+        return ID(id)
+    }
+}

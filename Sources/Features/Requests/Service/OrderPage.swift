@@ -11,8 +11,14 @@ struct OrderPage {
     let candidates: [Technicians.Candidate]
     let people: [Person]
     let editions: Int
+    /// The household's own page, to be sent or read out.
+    let residentAddress: String
 
-    init(_ file: CaseFile, _ caller: Caller, _ language: Language, now: Instant, _ connection: any Connection) throws {
+    init(
+        _ file: CaseFile, _ caller: Caller, _ language: Language, _ house: House, _ connection: any Connection
+    ) throws {
+        let now = house.now()
+        residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
         candidates = file.isAssignable ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
@@ -37,7 +43,8 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote>「\(file.order.report.words)」</blockquote>
-        \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)</section>
+        \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)
+        <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }

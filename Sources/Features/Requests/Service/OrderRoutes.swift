@@ -30,9 +30,8 @@ extension Route {
             try await OrderDesk(call).take { .see("/orders/\($0.id.text)") }
         },
         Route(.get, "/orders/{id}", .office, of: .order, "One order and its history") { call in
-            let now = call.house.now()
             let desk = try OrderDesk(call)
-            let page = try await desk.read { try OrderPage($0, desk.caller, call.language, now: now, $1) }
+            let page = try await desk.read { try OrderPage($0, desk.caller, call.language, call.house, $1) }
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
         },
         Route(.post, "/orders/{id}/{noun}", .office, of: .order, "Something made on an order") { call in

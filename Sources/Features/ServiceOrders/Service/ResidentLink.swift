@@ -2,7 +2,7 @@ import DoorbellRules
 
 /// The household's own way to one order: an address that nobody can guess, made from the house's secret.
 ///
-/// It shows and changes nothing: scanners open links before people do.
+/// Looking changes nothing, because scanners open links before people do; an answer needs the home's digits too.
 struct ResidentLink {
     let house: House
     let order: ID
@@ -11,7 +11,8 @@ struct ResidentLink {
     /// 128 bits of keyed hash: enough that no neighbour's link can be found by trying.
     var mark: String { String(house.keys.hash(ofToken: "resident \(estate.text) \(order.text)").prefix(32)) }
 
-    var address: String { "\(house.address)/r/\(estate.text)/\(order.text)/\(mark)" }
+    var path: String { "/r/\(estate.text)/\(order.text)/\(mark)" }
+    var address: String { "\(house.address)\(path)" }
 
     func isRight(_ mark: String) -> Bool {
         // Compared as hashes of their own, so that the time tells nothing about the secret.

@@ -13,17 +13,31 @@ struct ResidentPage {
     let officePhone: String
     let pdf: String?
     let language: Language
+    /// The question that waits for a yes, and where the answer goes.
+    let question: (subject: ID, line: Spoken, path: String)?
 
-    init(_ file: CaseFile, technician: String?, pdf: String?, language: Language) {
+    init(_ link: ResidentLink, at now: Instant, _ language: Language, _ connection: any Connection) throws {
+        let file = try CaseFile.load(held: link, connection)
         number = file.label
         fault = file.order.report.fault
         state = file.state
         promise = file.estate.clock.stamp(file.order.promisedUntil)
-        self.technician = technician
         estate = file.estate.name
         officePhone = file.estate.officePhone
-        self.pdf = pdf
+        pdf = file.visits.contains { $0.visit.isSettled } ? "\(link.path)/service-order.pdf" : nil
         self.language = language
+        guard let visit = file.latest?.visit else {
+            (technician, question) = (nil, nil)
+            return
+        }
+        let nobody = Caller(
+            staff: visit.technician, name: "", estate: link.estate, roles: [], language: language, zone: file.estate.zone,
+            isToken: false)
+        let desk = try file.desk(for: visit, nobody, at: now, connection)
+        technician = desk.brief.technicianName
+        question = visit.openQuestion.map {
+            ($0.subject, $0.line(desk, currency: file.estate.policy.currency), "\(link.path)/answers")
+        }
     }
 
     var html: HTML { Layout(title: number, language: language, look: "resident", body: main).html }
@@ -31,12 +45,31 @@ struct ResidentPage {
     private var main: HTML {
         """
         <main class="narrow" id="main"><h1>\(fault)</h1><p>\(number) · \(estate.text(in: language))</p><p>\(StatePill(state, language).html)</p>
+        \(asked)
         <dl class="sum"><div><dt>\(Words("承諾時間", "承诺的时间", "Promised by").text(in: language))</dt><dd>\(promise)</dd></div>\
         \(technician.map { "<div><dt>\(Words("維修師傅", "维修人员是", "Who comes").text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>
         <section class="promise"><h2>\(Words("我們答應您", "我们答应您", "What we promise").text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>
         \(pdf.map { "<p><a class=\"button\" href=\"\($0)\">\(Words("維修服務單（PDF）", "维修服务单（PDF 文件）", "Your service order (PDF)").text(in: language))</a></p>" as HTML })
         <p><a class="btn" href="tel:\(officePhone)">\(Icon.phone)\(Words("致電物業處", "致电物业处", "Call the office").text(in: language)) \(officePhone)</a></p></main>
         """
+    }
+
+    /// One question, three answers of the same size, and the digits that show whose answer it is.
+    private var asked: HTML {
+        guard let question else { return .nothing }
+        let answers: [(Reply.Answer, Words)] = [
+            (.yes, Words("同意", "表示同意", "Yes")), (.notNow, Words("暫時不要", "暂时不要", "Not now")),
+            (.no, Words("不同意", "不同意的", "No")),
+        ]
+        let buttons = answers.map { answer, words in
+            "<button class=\"btn\" name=\"answer\" value=\"\(answer.rawValue)\">\(words.text(in: language))</button>" as HTML
+        }
+        return """
+            <section class="say"><h2>\(Words("請您決定", "请您决定", "Please decide").text(in: language))</h2><blockquote lang="\(question.line.language.tag)">「\(question.line.text)」</blockquote>
+            <form method="post" action="\(question.path)"><input type="hidden" name="subject" value="\(question.subject.text)">\
+            <label>\(Words("登記電話的末四位數字", "登记电话的末四位数字", "Last four digits of your registered number").text(in: language))<input name="digits" inputmode="numeric" pattern="[0-9]{4}" maxlength="4" required autocomplete="off"></label>\
+            <div class="acts">\(buttons)</div></form></section>
+            """
     }
 
     private let promises = [

@@ -52,9 +52,3 @@ public struct ServiceOrderDesk: Sendable {
         return try await house.database.read { try Verification(order: found.order, estate: found.estate, $0).faults }
     }
 }
-
-extension Problem {
-    static let severalEstates = Problem(
-        .badRequest, "several-estates",
-        Words("有幾個屋苑用這個單號，請加上 --estate。", "有几个小区用这个单号，请加上 --estate。", "Several estates have this number; please add --estate."))
-}

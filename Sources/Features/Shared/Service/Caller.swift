@@ -12,14 +12,17 @@ public struct Caller: Equatable, Sendable {
     /// Programs come with a token, people with a session.
     public let isToken: Bool
 
-    public var actor: Actor { Actor(id: staff, name: name, roles: roles) }
+    /// Somebody of a household who answers through the order's link; no session and no token makes one.
+    public let isHousehold: Bool
+
+    public var actor: Actor { Actor(id: staff, name: name, roles: roles, isHousehold: isHousehold) }
 
     /// Whether only their own orders are theirs to see.
     public var seesOwnOrdersOnly: Bool { roles == [.technician] }
 
     public init(
         staff: ID, name: String, estate: ID, roles: Set<StaffRole>, language: Language, zone: String,
-        isToken: Bool
+        isToken: Bool, isHousehold: Bool = false
     ) {
         self.staff = staff
         self.name = name
@@ -28,5 +31,6 @@ public struct Caller: Equatable, Sendable {
         self.language = language
         self.zone = zone
         self.isToken = isToken
+        self.isHousehold = isHousehold
     }
 }

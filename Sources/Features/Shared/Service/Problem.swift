@@ -43,6 +43,9 @@ extension Problem {
     static let bodyTooLarge = Problem(
         .contentTooLarge, "too-large",
         Words("內容太大，請縮小後再試。", "内容太大，请缩小后再试。", "This is too large; please make it smaller and try again."))
+    static let severalEstates = Problem(
+        .badRequest, "several-estates",
+        Words("這裏有幾個屋苑，請加上 --estate。", "这里有几个小区，请加上 --estate。", "There are several estates here; please say which with --estate."))
     static let outdated = Problem(
         .preconditionFailed, "outdated",
         Words("別的同事剛剛更新了，請看過最新內容再做。", "别的同事刚刚更新了，请看过最新内容再做。", "A colleague has just changed this; please look at the newest version and try again."))

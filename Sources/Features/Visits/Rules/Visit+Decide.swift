@@ -55,6 +55,8 @@ extension Visit {
     /// Who may do it at all, and whether the visit is still going on.
     private func authorise(_ command: Command, _ facts: Facts) throws(Refusal) {
         switch command {
+        case .answerEntry, .answerShutOff, .answerCharge:
+            if facts.actor.id != technician, !facts.actor.isHousehold { throw .notYourVisit }
         case .contest: return
         case .settleDispute, .approveShutOff, .enterInEmergency:
             if !facts.actor.isSuperior { throw .superiorNeeded }
@@ -110,6 +112,7 @@ extension Visit {
     func require(
         _ permission: Permission, about subject: ID, cost: Int = 0, _ reply: Reply, _ facts: Facts
     ) throws(Refusal) {
+        if (reply.grade == .onOwnDevice) != facts.actor.isHousehold { throw .ownDeviceOnly }
         if reply.answer != .yes { return }
         let giver = reply.giver
         let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false

@@ -19,6 +19,7 @@ extension Visit.Refusal {
         case .powerMissing: "visit.power-missing"
         case .adultMustBePresent: "visit.adult-must-be-present"
         case .evidenceTooWeak: "visit.evidence-too-weak"
+        case .ownDeviceOnly: "visit.own-device-only"
         case .emergencyEntryIsOff: "visit.emergency-entry-is-off"
         case .witnessMissing: "visit.witness-missing"
         case .cardMissing: "visit.card-missing"
@@ -73,7 +74,7 @@ extension Visit.Refusal {
         case .consentMissing(.shutOff), .powerMissing(.shutOff, _), .gasIsNotOurs, .approvalMissing, .noticeMissing,
             .shutOffOverran, .explainAfterwards:
             .shutOff
-        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .evidenceTooWeak, .supplyNotDecided, .ownPartRefused,
+        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .evidenceTooWeak, .ownDeviceOnly, .supplyNotDecided, .ownPartRefused,
             .priceNotAccepted, .aboveCeiling, .priceWaitsForAnswer, .freeUnderWarranty:
             .price
         case .consentMissing(.move), .powerMissing(.moveItems, _), .neverMoved: .move
@@ -139,6 +140,10 @@ extension Visit.Refusal {
             Words(
                 "電話裏的同意已記下，但家中要有成年人在場；請先記錄誰開門。", "电话里的同意已记下，但家中要有成年人在场；请先记录谁开门。",
                 "A yes by telephone still needs an adult in the home; please note who opened the door.")
+        case .ownDeviceOnly:
+            Words(
+                "這一級憑證只能由住戶在自己的手機上作答，請把工單連結給住戶，或改記為口頭同意。", "这一级凭证只能由住户在自己的手机上作答，请把工单链接给住户，或改记为口头同意。",
+                "Only the household can answer on its own device; please give them the order's link, or record a spoken yes.")
         case .evidenceTooWeak(let grade): tooWeak(grade)
         case .emergencyEntryIsOff:
             Words(

@@ -18,6 +18,7 @@ extension Visit {
         case powerMissing(Power, HouseholdRole)
         case adultMustBePresent
         case evidenceTooWeak(EvidenceGrade)
+        case ownDeviceOnly
         case emergencyEntryIsOff
         case witnessMissing
         case cardMissing

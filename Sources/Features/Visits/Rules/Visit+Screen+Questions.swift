@@ -1,4 +1,24 @@
 extension Visit {
+    /// A question that waits for the household, which it may also answer on its own device.
+    public enum Question: Equatable, Sendable {
+        case shutOff(ShutOff)
+        case price(Charge)
+
+        public var subject: ID {
+            switch self {
+            case .shutOff(let shutOff): shutOff.plan.id
+            case .price(let charge): charge.id
+            }
+        }
+    }
+
+    /// The question that is open now; `nil` when nothing waits for a yes.
+    public var openQuestion: Question? {
+        if outcome != nil || isStopping { return nil }
+        if let shutOff = shutOffs.first(where: isUnanswered) { return .shutOff(shutOff) }
+        return openCharges.first.map { .price($0) }
+    }
+
     /// What the household has to answer before anything else; `nil` when nothing is open.
     func question(_ script: Script, _ facts: Facts) -> Screen? {
         if let shutOff = shutOffs.first(where: isUnanswered) { return ask(shutOff, script) }

@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 import Storage
 
 extension HomeImport {

@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 extension HomeImport.Change {
     /// One line of the dry run. Names are told, phones masked: the line may end up in a terminal's history.

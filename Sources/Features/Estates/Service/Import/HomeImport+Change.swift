@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 extension HomeImport {
     /// One thing that taking in a list adds or changes.

@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 extension HomeImport {
     /// What taking in a list would do, and what stands in the way, for somebody to read before it is done.

@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 extension HomeImport.Refusal {
     /// What can be done now.
@@ -70,7 +70,8 @@ extension HomeImport.Refusal {
             Words(
                 "請把「\(title)」併入座號一欄，例如 12-2，否則不同單元的同號房屋會被當成一戶。",
                 "请把“\(title)”并入楼栋一栏，例如 12-2，否则不同单元的同号房屋会被当成一户。",
-                "Please join “\(title)” to the Block column, as in 12-2; otherwise doors of two staircases would be one.")
+                "Please join “\(title)” to the Block column, as in 12-2; otherwise doors of two staircases would be one."
+            )
         case .unknownEstate:
             Words(
                 "沒有這個屋苑，請檢查編號。",

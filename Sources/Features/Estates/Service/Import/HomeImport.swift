@@ -1,5 +1,5 @@
-public import DoorbellRules
-public import Storage
+import DoorbellRules
+import Storage
 
 /// Takes an office's list of homes and people, as the office has it, into one estate's register.
 ///

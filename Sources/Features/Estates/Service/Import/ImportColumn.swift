@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 /// A column that the import understands, by the titles that offices give it.
 public enum ImportColumn: String, CaseIterable, Sendable {
@@ -48,7 +48,7 @@ public enum ImportColumn: String, CaseIterable, Sendable {
         case .title: Words("稱呼", "称呼", "Title")
         case .role: Words("身份", "身份", "Role")
         case .phone: Words("電話", "电话", "Phone")
-        case .language: Words("語言", "语言", "Language")
+        case .language: PhraseBook.language
         case .care: Words("備註", "备注", "Care notes")
         }
     }

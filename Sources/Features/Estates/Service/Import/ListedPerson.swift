@@ -11,11 +11,13 @@ struct ListedPerson: Equatable, Sendable {
     var language: Language?
 
     /// Whether there is anything by which to know them again. The role alone is not.
-    var isNamed: Bool { surname != nil || given != nil || phone != nil }
+    var isNamed: Bool { surname != nil || given != nil || romanSurname != nil || phone != nil }
 
-    /// The same surname, given name and phone, also in what is not said.
+    /// The same surname, given name and phone, also in what is not said; where the only surname is in Latin letters,
+    /// it counts.
     func isSame(as other: ListedPerson) -> Bool {
         (surname, given, phone) == (other.surname, other.given, other.phone)
+            && (surname != nil || romanSurname == other.romanSurname)
     }
 
     /// The same also in role and title: a couple of one surname without phones is two people.
@@ -25,8 +27,10 @@ struct ListedPerson: Equatable, Sendable {
 
     /// Nothing that both say about name and phone differs, and they share a surname or a phone.
     func isCompatible(with other: ListedPerson) -> Bool {
-        let shared = (surname != nil && surname == other.surname) || (phone != nil && phone == other.phone)
-        return shared && agree(surname, other.surname) && agree(given, other.given) && agree(phone, other.phone)
+        let share = [(surname, other.surname), (romanSurname, other.romanSurname), (phone, other.phone)]
+            .contains { $0.0 != nil && $0.0 == $0.1 }
+        return share && agree(surname, other.surname) && agree(given, other.given) && agree(phone, other.phone)
+            && agree(romanSurname, other.romanSurname)
     }
 
     /// Nothing speaks for its being somebody else: the phone is the same, or the names that both say do not differ,

@@ -17,6 +17,8 @@ struct ResidentMatch {
         take(listed, &free) { $0.person.isTwin(of: $1.person) && ($0.person.isNamed || $0.rank == $1.rank) }
         take(listed, &free) { $0.person.isSame(as: $1.person) && $0.person.isNamed }
         take(listed, &free) { $0.person.isCompatible(with: $1.person) }
+        // People of whom nothing but the role is said: any of them is as good as the other.
+        take(listed, &free, anyOfMany: true) { $0.person.isTwin(of: $1.person) && !$0.person.isNamed }
         take(listed, &free) { $0.rank == $1.rank && $0.person.isNotAnother(than: $1.person) }
     }
 
@@ -31,14 +33,14 @@ struct ResidentMatch {
         return rank
     }
 
-    /// Takes what only one of those still free answers to; where two do, neither is guessed.
+    /// Takes what only one of those still free answers to; where two do, neither is guessed unless `anyOfMany` will do.
     private mutating func take(
         _ listed: [ListedHome.Resident], _ free: inout [HomeRegister.Resident],
-        where matches: (ListedHome.Resident, HomeRegister.Resident) -> Bool
+        anyOfMany: Bool = false, where matches: (ListedHome.Resident, HomeRegister.Resident) -> Bool
     ) {
         for newcomer in listed where found[newcomer.row] == nil {
             let places = free.indices.filter { matches(newcomer, free[$0]) }
-            guard let place = places.first, places.count == 1 else { continue }
+            guard let place = places.first, places.count == 1 || anyOfMany else { continue }
             found[newcomer.row] = free.remove(at: place)
         }
     }

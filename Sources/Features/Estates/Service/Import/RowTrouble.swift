@@ -1,4 +1,4 @@
-public import DoorbellRules
+import DoorbellRules
 
 extension HomeImport {
     /// Why one row cannot be taken as it stands, and where in it that lies.
