@@ -37,7 +37,7 @@ struct NewOrderPage {
             body: """
                 <main id="main"><h1>\(title)</h1>
                 <form class="find" action="/orders/new" method="get" data-swap="#live"><label>\(Words("電話、房號或姓氏", "电话、房号或姓氏", "Phone, door or surname").text(in: language))\
-                <input name="find" data-key="/" value="\(typed)" autofocus autocomplete="off" maxlength="60"></label><button>\(PhraseBook.search.text(in: language))</button></form>
+                <input name="find" data-key="/" value="\(typed)" \(chosen == nil ? "autofocus" : "" as HTML) autocomplete="off" maxlength="60"></label><button>\(PhraseBook.search.text(in: language))</button></form>
                 <div id="live">\(live)</div></main>
                 """
         ).html
@@ -62,7 +62,7 @@ struct NewOrderPage {
         <ul>\(chosen.people.map(person))</ul>\(chosen.home.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })\(duplicates)</section>
         <form class="order" method="post" action="/orders"><input type="hidden" name="home" value="\(chosen.home.id.text)"><input type="hidden" name="channel" value="phone">
         <fieldset class="dangers"><legend>\(Words("先問安全（任何一項是，立即讀緊急程序）", "先问安全（任何一项是，立即读紧急程序）", "Safety first (any yes: read the emergency script)").text(in: language))</legend>\
-        \(Danger.allCases.map { "<label class=\"flag\"><input type=\"checkbox\" name=\"danger-\($0.rawValue)\" value=\"true\">\($0.question.text(in: language))</label>" as HTML })</fieldset>
+        \(Danger.allCases.map { "<label class=\"flag\"><input type=\"checkbox\" name=\"danger-\($0.rawValue)\" value=\"true\"\($0 == Danger.allCases.first ? " autofocus" : "" as HTML)>\($0.question.text(in: language))</label>" as HTML })</fieldset>
         <label>\(Words("來電者的話（照原話記下）", "来电者的话（照原话记下）", "The caller's own words").text(in: language))<textarea name="words" rows="3" maxlength="2000" required></textarea></label>
         <label>\(Words("故障（幾個字）", "故障（几个字）", "The fault, in a few words").text(in: language))<input name="fault" maxlength="100" required></label>
         <div class="pair"><label>\(Words("位置", "位置（房间）", "Room").text(in: language))<input name="place" maxlength="100"></label>

@@ -42,7 +42,7 @@ struct OrderPage {
     var live: HTML {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
-        <blockquote>「\(file.order.report.words)」</blockquote>
+        <blockquote><q>\(file.order.report.words)</q></blockquote>
         \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>

@@ -57,7 +57,7 @@ struct VisitPage {
         """
         <section class="home"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div></section>
         \(brief.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
-        <section class="rep"><b>「\(brief.callersWords)」</b><span>\(Words("\(brief.reportedAt) 報修", "\(brief.reportedAt) 报修", "Reported at \(brief.reportedAt)").text(in: language))</span></section>
+        <section class="rep"><b><q>\(brief.callersWords)</q></b><span>\(Words("\(brief.reportedAt) 報修", "\(brief.reportedAt) 报修", "Reported at \(brief.reportedAt)").text(in: language))</span></section>
         """
     }
 
@@ -66,7 +66,7 @@ struct VisitPage {
     private var line: HTML {
         guard let line = screen.line else { return .nothing }
         return """
-            <section class="say"><h2>\(Words("請這樣說", "请这样说", "Say it like this").text(in: language))</h2><blockquote lang="\(line.language.tag)">「\(line.text)」</blockquote>\
+            <section class="say"><h2>\(Words("請這樣說", "请这样说", "Say it like this").text(in: language))</h2><blockquote lang="\(line.language.tag)"><q>\(line.text)</q></blockquote>\
             <p class="tools"><a href="/visits/\(id.text)/card">\(Icon.letters)\(Words("大字給住戶看", "大字给住户看", "Show in large type").text(in: language))</a></p></section>
             """
     }
