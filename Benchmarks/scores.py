@@ -24,7 +24,7 @@ class Scores:
     def note(self, what, figure):
         self.scores.append(Score(what, figure))
 
-    def at_least(self, what, figure, value, goal, form="{:.2f}x"):
+    def at_least(self, what, figure, value, goal, form="{:.3f}x"):
         self.scores.append(Score(what, figure, form.format(value), f">= {form.format(goal)}", value >= goal))
 
     def at_most(self, what, figure, value, goal, form="{:.2f}x"):

@@ -1,5 +1,7 @@
 import DoorbellRules
 import DoorbellService
+import Foundation
+import NIOCore
 import Storage
 
 /// An error as the command line tells it: the cause, and what can be done about it.
@@ -12,6 +14,10 @@ struct Complaint: Error, CustomStringConvertible {
         switch error {
         case let error as StorageError: description = Complaint.sentence(error)
         case let problem as Problem: description = "\(problem.words.english)\(problem.place.map { " (\($0))" } ?? "")"
+        case let error as IOError where error.errnoCode == EADDRINUSE:
+            description = "The port is taken by another program: stop it, or choose another --port."
+        case let error as IOError where error.errnoCode == EACCES:
+            description = "This port needs more rights: choose a --port above 1023."
         default: description = "\(error)"
         }
     }

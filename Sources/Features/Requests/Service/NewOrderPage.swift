@@ -53,7 +53,8 @@ struct NewOrderPage {
         let links = found.map { one in
             "<li><a href=\"/orders/new?home=\(one.home.id.text)\">\(one.home.door.words.text(in: language)) <small>\(one.people.first?.name(in: language))</small></a></li>" as HTML
         }
-        return "<ul class=\"found\" role=\"status\">\(links)</ul>"
+        let count = Words("找到 \(found.count) 戶，請選一戶", "找到 \(found.count) 户，请选一户", "\(found.count) homes found; please choose one").text(in: language)
+        return "<p class=\"count\" role=\"status\">\(count)</p><ul class=\"found\">\(links)</ul>"
     }
 
     private func form(_ chosen: FoundHome) -> HTML {

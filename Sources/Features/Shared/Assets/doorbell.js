@@ -111,11 +111,14 @@ function followNews(page) {
 function swapWhileTyping(form) {
   const target = document.querySelector(form.dataset.swap);
   let asking = null;
+  let shown = ""; // the address whose answer is there: the same question again would sweep away what was typed below
 
   async function ask(moveOn) {
+    const address = `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`;
+    if (address === shown) return;
+    shown = address;
     asking?.abort();
     asking = new AbortController();
-    const address = `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`;
     try {
       const nodes = await part(address, form.dataset.swap, asking.signal);
       if (!nodes) return;
@@ -125,6 +128,7 @@ function swapWhileTyping(form) {
       announce(heard ? heard.textContent : "");
       if (moveOn) target.querySelector(".found a, form.order input:not([type=hidden]), form.order textarea")?.focus();
     } catch (error) {
+      if (error.name !== "AbortError") shown = "";
       if (error.name !== "AbortError" && moveOn) form.submit(); // without a script's help, then
     }
   }
