@@ -17,7 +17,7 @@ struct OrderTimeline: Sendable {
     init(_ file: CaseFile, _ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: file.estate.id)
         var found: [(at: Instant, by: ID, sentence: Words, fact: JSON)] = try log.entries(of: file.id).map {
-            ($0.at, $0.by, try WorkOrder.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body)
+            ($0.at, $0.by, try WorkOrder.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body.withNumbersMasked)
         }
         for visit in file.visits {
             found += try log.entries(of: visit.id).map {
@@ -35,4 +35,18 @@ struct OrderTimeline: Sendable {
     }
 
     init(lines: [Line]) { self.lines = lines }
+}
+
+extension JSON {
+    /// The same fact with the number to call back masked: a full one is told by a logged look only.
+    fileprivate var withNumbersMasked: JSON {
+        guard case .object(let members) = self else { return self }
+        return .object(
+            members.map { member in
+                if member.name == "callback", case .string(let phone) = member.value {
+                    return JSON.Member(member.name, .text(Person.masked(phone)) ?? .null)
+                }
+                return JSON.Member(member.name, member.value.withNumbersMasked)
+            })
+    }
 }

@@ -17,13 +17,10 @@ struct ResidentAnswer: Sendable {
         let digits = Person.phoneKey(try reader.text("digits", limit: 16))
         try reader.finish()
         let guarded = Patience.Guarded(who: house.keys.hash(ofToken: "link \(link.order.text)"), free: 5)
-        try await Patience(house: house).require([guarded])
-        do {
-            try await record(answer, to: subject, digits)
-        } catch let problem as Problem where problem.code == Problem.wrongDigits.code {
-            try await Patience(house: house).count([guarded])
-            throw problem
-        }
+        let patience = Patience(house: house)
+        try await patience.take([guarded])
+        try await record(answer, to: subject, digits)
+        try await patience.giveBack(guarded)
     }
 
     private func record(_ answer: Reply.Answer, to subject: ID, _ digits: String) async throws {

@@ -18,7 +18,7 @@ public struct Caller: Equatable, Sendable {
     public var actor: Actor { Actor(id: staff, name: name, roles: roles, isHousehold: isHousehold) }
 
     /// Whether only their own orders are theirs to see.
-    public var seesOwnOrdersOnly: Bool { roles == [.technician] }
+    public var seesOwnOrdersOnly: Bool { roles.contains(.technician) && !Access.office.admits(self) }
 
     public init(
         staff: ID, name: String, estate: ID, roles: Set<StaffRole>, language: Language, zone: String,

@@ -44,7 +44,20 @@ public struct Doctor: Sendable {
             report.signed += found.signed
             report.faults += found.faults
         }
+        report.faults += try await house.database.read { try Doctor.strays($0) }
         return report
+    }
+
+    /// Events of which no order and no visit knows.
+    private static func strays(_ connection: any Connection) throws -> [String] {
+        try connection.run(
+            """
+            SELECT DISTINCT estate, subject FROM event
+            WHERE NOT EXISTS (SELECT 1 FROM work_order WHERE work_order.estate = event.estate AND work_order.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.estate = event.estate AND visit.id = event.subject)
+            ORDER BY estate, subject LIMIT 100
+            """
+        ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }
     }
 
     private static func examine(
@@ -62,14 +75,18 @@ public struct Doctor: Sendable {
             report.faults.append("\(name): its events cannot be replayed (\(error))")
             return
         }
-        let versions = try connection.run(
-            "SELECT version FROM event WHERE estate = \(estate) AND subject = \(id) ORDER BY version"
-        ).map { try $0.int(at: 0) }
-        if versions != Array(1...max(versions.count, 1)) { report.faults.append("\(name): its events are not numbered without a gap") }
-        let kept = CaseFile.Projected(
-            version: try row[int: "version"], state: try row.choice("state"), technician: try row[optionalID: "technician"],
-            visit: try row[optionalID: "visit"], promisedUntil: try row[instant: "promised_until"],
-            changedAt: try row[instant: "changed_at"])
+        for subject in [id] + file.visits.map(\.id) {
+            let versions = try connection.run(
+                "SELECT version FROM event WHERE estate = \(estate) AND subject = \(subject) ORDER BY version"
+            ).map { try $0.int(at: 0) }
+            if versions != Array(0..<versions.count).map({ $0 + 1 }) {
+                report.faults.append("\(name): the events of \(subject.text) are not numbered without a gap")
+            }
+        }
+        guard let kept = try? CaseFile.Projected(row: row) else {
+            report.faults.append("\(name): its row holds what no Doorbell ever wrote")
+            return
+        }
         if kept != file.projected { report.faults.append("\(name): its row says \(kept), its events say \(file.projected)") }
         if try row[bool: "is_open"] != file.state.isOpen { report.faults.append("\(name): its row is in the wrong list") }
         try examine(visitsOf: file, name, connection, &report)
@@ -102,5 +119,14 @@ public struct Doctor: Sendable {
         report.signed += editions
         let faults = try Verification(order: file.id, estate: file.estate.id, connection).faults
         report.faults += faults.map { "\(name): \($0)" }
+    }
+}
+
+extension CaseFile.Projected {
+    fileprivate init(row: Row) throws {
+        self.init(
+            version: try row[int: "version"], state: try row.choice("state"), technician: try row[optionalID: "technician"],
+            visit: try row[optionalID: "visit"], promisedUntil: try row[instant: "promised_until"],
+            changedAt: try row[instant: "changed_at"])
     }
 }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import ServiceLifecycle
 
 /// The context of one request on the wire: only what the network knows.
 struct WireContext: RequestContext {
@@ -127,7 +128,8 @@ struct Doorway: Sendable {
         return Response(
             status: answer.status, headers: headers,
             body: .init { writer in
-                for await piece in news { try await writer.write(ByteBuffer(string: piece)) }
+                // Who listens to news would listen for ever; a house that closes hangs up first.
+                for await piece in news.cancelOnGracefulShutdown() { try await writer.write(ByteBuffer(string: piece)) }
                 try await writer.finish(nil)
             })
     }

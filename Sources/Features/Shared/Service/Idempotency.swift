@@ -27,21 +27,26 @@ struct Idempotency {
     func remembered(_ connection: any Connection) throws -> Answer? {
         let rows = try connection.run(
             """
-            SELECT body_hash, status, answer FROM idempotency
+            SELECT body_hash, status, answer, type, location, etag FROM idempotency
             WHERE estate = \(estate) AND actor = \(actor) AND key = \(key)
             """)
         guard let row = rows.first else { return nil }
         if try row.text(at: 0) != bodyHash { throw Problem.keyUsedTwice }
-        return Answer(
-            HTTPResponse.Status(code: try row.int(at: 1)), "application/json", Array(try row.text(at: 2).utf8))
+        var answer = Answer(
+            HTTPResponse.Status(code: try row.int(at: 1)), try row.optionalText(at: 3) ?? "application/json",
+            Array(try row.text(at: 2).utf8))
+        answer.headers[.location] = try row.optionalText(at: 4)
+        answer.headers[.eTag] = try row.optionalText(at: 5)
+        return answer
     }
 
     func remember(_ answer: Answer, at now: Instant, _ connection: any Connection) throws {
         let written = try connection.run(
             """
-            INSERT INTO idempotency (estate, actor, key, body_hash, status, answer, at)
+            INSERT INTO idempotency (estate, actor, key, body_hash, status, answer, type, location, etag, at)
             VALUES (\(estate), \(actor), \(key), \(bodyHash), \(answer.status.code),
-                    \(String(decoding: answer.body, as: UTF8.self)), \(now))
+                    \(String(decoding: answer.body, as: UTF8.self)),
+                    \(answer.headers[.contentType]), \(answer.headers[.location]), \(answer.headers[.eTag]), \(now))
             ON CONFLICT DO NOTHING RETURNING key
             """)
         if written.isEmpty { throw Outrun() }

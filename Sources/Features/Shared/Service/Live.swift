@@ -13,10 +13,11 @@ enum Live {
 
     /// `patch` with the order's id for every change; a comment now and then, so that nobody hangs up a quiet line.
     private static func news(of estate: ID, in database: Database) -> AsyncStream<String> {
-        AsyncStream(bufferingPolicy: .bufferingNewest(256)) { continuation in
+        let changes = database.changes()  // from here on nothing is missed
+        return AsyncStream(bufferingPolicy: .bufferingNewest(256)) { continuation in
             continuation.yield("retry: 2000\n\n")
             let listening = Task {
-                for await change in database.changes() where change.estate == estate.text {
+                for await change in changes where change.estate == estate.text {
                     continuation.yield("event: patch\ndata: \(change.subject)\n\n")
                 }
                 continuation.finish()

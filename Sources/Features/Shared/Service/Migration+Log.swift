@@ -26,6 +26,9 @@ extension Migration {
                     body_hash TEXT   NOT NULL,
                     status    BIGINT NOT NULL,
                     answer    TEXT   NOT NULL,
+                    type      TEXT,
+                    location  TEXT,
+                    etag      TEXT,
                     at        BIGINT NOT NULL,
                     PRIMARY KEY (estate, actor, key)
                 )

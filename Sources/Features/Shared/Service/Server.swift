@@ -51,11 +51,10 @@ public struct Server: Sendable {
         let doorway = Doorway(house: house)
         let routes = doorway.router(Route.all).buildResponder()
         return CallbackResponder { (request: Request, context: WireContext) in
-            do {
-                return try await routes.respond(to: request, context: context)
-            } catch let error as any HTTPResponseError where error.status == .notFound {
-                return doorway.notFound(request)
-            }
+            let response = try await routes.respond(to: request, context: context)
+            // The router's own 404 has none of our headers and no words.
+            let isOurs = response.headers[.xContentTypeOptions] != nil
+            return isOurs ? response : doorway.notFound(request)
         }
     }
 }

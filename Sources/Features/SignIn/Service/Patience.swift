@@ -13,36 +13,43 @@ struct Patience: Sendable {
 
     let house: House
 
+    /// Counts one try before it is made, so that many at once are not all made; `giveBack` is for the right ones.
+    ///
     /// - Throws: A `Problem` with the seconds to wait.
-    func require(_ guarded: [Guarded]) async throws {
-        let now = house.now()
-        let wait = try await house.database.read { connection in
-            try guarded.map { one -> Int64 in
-                let row = try connection.run("SELECT count, last_at FROM failed_sign_in WHERE who = \(one.who)").first
-                guard let row, try row[int: "count"] >= one.free else { return Int64(0) }
-                let seconds = Int64(1) << Int64(min(try row[int: "count"] - one.free + 1, 10))
-                let waited = now.milliseconds - Int64(try row[int: "last_at"])
-                return min(seconds, 900) * 1_000 - waited
-            }.max() ?? 0
-        }
-        if wait > 0 { throw Problem.tooManyTries(seconds: Int(wait + 999) / 1_000) }
-    }
-
-    func count(_ guarded: [Guarded]) async throws {
+    func take(_ guarded: [Guarded]) async throws {
         let now = house.now()
         try await house.database.write { connection in
             for one in guarded {
-                try connection.run(
+                // Touching the row first makes everybody else who tries wait for their turn.
+                let row = try connection.run(
                     """
-                    INSERT INTO failed_sign_in (who, count, last_at) VALUES (\(one.who), 1, \(now))
-                    ON CONFLICT (who) DO UPDATE SET count = failed_sign_in.count + 1, last_at = \(now)
-                    """)
+                    INSERT INTO failed_sign_in (who, count, last_at) VALUES (\(one.who), 0, 0)
+                    ON CONFLICT (who) DO UPDATE SET count = failed_sign_in.count RETURNING count, last_at
+                    """
+                ).first
+                guard let row else { continue }
+                let wait = Patience.wait(after: try row.int(at: 0), free: one.free, since: try row.int(at: 1), now)
+                if wait > 0 { throw Problem.tooManyTries(seconds: Int(wait + 999) / 1_000) }
+                try connection.run("UPDATE failed_sign_in SET count = count + 1, last_at = \(now) WHERE who = \(one.who)")
             }
         }
     }
 
-    func forget(_ one: Guarded) async throws {
-        _ = try await house.database.write { try $0.run("DELETE FROM failed_sign_in WHERE who = \(one.who)") }
+    /// Milliseconds that are still to wait; 0 or less for none.
+    private static func wait(after count: Int, free: Int, since last: Int, _ now: Instant) -> Int64 {
+        if count < free { return 0 }
+        let seconds = min(Int64(1) << Int64(min(count - free + 1, 10)), 900)
+        return seconds * 1_000 - (now.milliseconds - Int64(last))
+    }
+
+    /// What was right is forgotten for the one thing, and not counted for the others.
+    func giveBack(_ right: Guarded, others: [Guarded] = []) async throws {
+        try await house.database.write { connection in
+            try connection.run("DELETE FROM failed_sign_in WHERE who = \(right.who)")
+            for one in others {
+                try connection.run("UPDATE failed_sign_in SET count = count - 1 WHERE who = \(one.who) AND count > 0")
+            }
+        }
     }
 }
 

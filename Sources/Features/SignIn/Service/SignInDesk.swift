@@ -13,15 +13,12 @@ struct SignInDesk: Sendable {
         let patience = Patience(house: house)
         let account = Patience.Guarded(who: house.keys.hash(ofToken: "account \(name.lowercased())"), free: 5)
         let address = Patience.Guarded(who: house.keys.hash(ofToken: "address \(remote)"), free: 20)
-        try await patience.require([account, address])
+        try await patience.take([account, address])
         let found = try await staff(name)
         let hash = if let found { found.hash } else { await PasswordHash.nobody.value }
         let isRight = await PasswordHash.verify(password, against: hash)
-        guard isRight, let found else {
-            try await patience.count([account, address])
-            throw Problem.wrongPassword
-        }
-        try await patience.forget(account)
+        guard isRight, let found else { throw Problem.wrongPassword }
+        try await patience.giveBack(account, others: [address])
         return try await Sessions(house: house).begin(staff: found.id, estate: found.estate)
     }
 

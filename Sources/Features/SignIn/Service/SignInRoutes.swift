@@ -54,6 +54,8 @@ extension Call {
     var cameFrom: String {
         guard let referer = headers[.referer] else { return "/" }
         let parts = referer.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-        return parts.count == 3 ? "/\(parts[2])" : "/"
+        // `//other.example` and `/\\other.example` would be another site.
+        guard parts.count == 3, let first = parts[2].first, first != "/", first != "\\" else { return "/" }
+        return "/\(parts[2])"
     }
 }

@@ -15,13 +15,24 @@ struct VisitTap {
     /// - Throws: `Visit.Refusal`, `JSON.Trouble` for fields that do not fit, `Problem.notFound` for no such visit.
     func perform(on id: ID, in file: inout CaseFile, _ connection: any Connection) throws {
         guard let visit = file.visits.first(where: { $0.id == id })?.visit else { throw Problem.notFound }
+        // Somebody else has been given the order since: this visit will not take place.
+        if visit.outcome == nil, file.latest?.id != id { throw Visit.Refusal.visitIsOver }
         let desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
+        try requireColleagues(in: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
         file.record(events, on: id)
         try file.conclude(visit: id, caller, at: now)
+    }
+
+    /// A visit is handed over to a technician of the same estate only.
+    private func requireColleagues(in commands: [Visit.Command], _ file: CaseFile, _ connection: any Connection) throws {
+        let technicians = Technicians(estate: file.estate, connection: connection)
+        for case .handOver(let next, _) in commands where try technicians.fitness(of: next, for: file, at: now) == nil {
+            throw Problem.notFound
+        }
     }
 }
 
