@@ -36,7 +36,8 @@ public final class Database: Sendable {
         let database = Database(
             try await blocking {
                 switch place {
-                case .folder(let folder): try SQLiteDriver(folder: folder, readers: readers, alongside: alongside) as any Driver
+                case .folder(let folder):
+                    try SQLiteDriver(folder: folder, readers: readers, alongside: alongside) as any Driver
                 case .postgres(let url): try PostgresDriver(url: url, connections: connections)
                 }
             })

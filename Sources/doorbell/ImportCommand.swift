@@ -22,9 +22,13 @@ struct ImportCommand: AsyncParsableCommand {
         @Flag(help: "Leave rows with errors out instead of refusing the whole list.") var skipErrors = false
 
         func run() async throws {
-            guard let language = Language(rawValue: language) else { throw Complaint("There is no language \(language).") }
+            guard let language = Language(rawValue: language) else {
+                throw Complaint("There is no language \(language).")
+            }
             let known = try encoding.map { text in
-                guard let encoding = TextEncoding(rawValue: text) else { throw Complaint("There is no encoding \(text).") }
+                guard let encoding = TextEncoding(rawValue: text) else {
+                    throw Complaint("There is no encoding \(text).")
+                }
                 return encoding
             }
             guard let data = FileManager.default.contents(atPath: file) else {

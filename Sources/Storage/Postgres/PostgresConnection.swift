@@ -3,6 +3,9 @@ final class PostgresConnection: Connection {
     private let session: PostgresSession
     private let mayWrite: Bool
 
+    /// What is to be told once the transaction is safe.
+    private(set) var announced: [Change] = []
+
     /// Why the transaction is lost, as the server said it: decides whether the body is worth running again.
     private(set) var failure: PostgresFailure?
 
@@ -31,8 +34,7 @@ final class PostgresConnection: Connection {
 
     func announce(_ change: Change) {
         precondition(mayWrite, "a change is announced by the transaction that made it")
-        // A failure is remembered, and ends the transaction when the body does.
-        _ = try? run("SELECT pg_notify(\(PostgresListener.channel), \(change.payload))")
+        announced.append(change)
     }
 
     /// Lets `errand` run. It fails when one of its statements failed, caught or not.

@@ -6,6 +6,8 @@ final class PostgresDriver: Driver {
     private let counter = WriteCounter()
     private let threads = Crew()
     private let listener: PostgresListener
+    private let announcer: PostgresAnnouncer
+    private let announcing = Crew()
 
     let isGuest = false
     let dialect = SQL.Dialect.postgres
@@ -17,13 +19,15 @@ final class PostgresDriver: Driver {
     init(url: String, connections: Int) throws {
         self.url = url
         listener = try PostgresListener(url: url, subscribers: subscribers)
+        announcer = PostgresAnnouncer(url: url)
         let hearing = try sayingWhatPostgresRefused { [listener] in try Handover(listener.connect()) }
         threads.start("storage-listen") { [listener] in listener.work(hearing.session) }
         for _ in 0..<connections {
-            threads.start("storage-postgres") { [url, errands, counter] in
-                PostgresWorker(url: url, queue: errands, counter: counter).work()
+            threads.start("storage-postgres") { [url, errands, counter, announcer] in
+                PostgresWorker(url: url, queue: errands, counter: counter, announcer: announcer).work()
             }
         }
+        announcing.start("storage-announce") { [announcer] in announcer.work() }
     }
 
     var tally: WriteTally { counter.tally }
@@ -46,6 +50,8 @@ final class PostgresDriver: Driver {
         errands.close()
         listener.stop()
         threads.waitForEnd()
+        announcer.stop()  // after the last write, and not before
+        announcing.waitForEnd()
         subscribers.endAll()
     }
 }

@@ -8,12 +8,14 @@ final class PostgresWorker {
     private let url: String
     private let queue: ErrandQueue
     private let counter: WriteCounter
+    private let announcer: PostgresAnnouncer
     private var session: PostgresSession?
 
-    init(url: String, queue: ErrandQueue, counter: WriteCounter) {
+    init(url: String, queue: ErrandQueue, counter: WriteCounter, announcer: PostgresAnnouncer) {
         self.url = url
         self.queue = queue
         self.counter = counter
+        self.announcer = announcer
     }
 
     /// Serves until the queue is closed and empty.
@@ -58,6 +60,7 @@ final class PostgresWorker {
             throw error
         }
         try commit(errand, in: session)
+        announcer.add(connection.announced)
     }
 
     private func commit(_ errand: Errand, in session: PostgresSession) throws {

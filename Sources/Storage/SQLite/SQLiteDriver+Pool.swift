@@ -11,6 +11,13 @@ extension SQLiteDriver {
             // KiB. Small, because the system caches the file anyway and every connection has a cache of its own.
             try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -4_096 : -8_192)")
             try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+            // Pages: 16 MiB. A checkpoint copies each changed page once, however often it was changed since the last.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
+            if !database.configuration.readonly {
+                // Every write stands in a savepoint, and for that SQLite keeps each page as it was before: in memory,
+                // not in a temporary file.
+                try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            }
         }
         let pool = try DatabasePool(path: file, configuration: configuration)
         do {

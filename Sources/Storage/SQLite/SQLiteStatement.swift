@@ -9,6 +9,10 @@ final class SQLiteStatement {
     private let handle: OpaquePointer
     private var names: [String] = []
 
+    /// How many cells the last answer had: the next will have about as many, and growing an array copies it.
+    private var usualCells = 0
+    private static let mostUsualCells = 4_096
+
     init(_ text: String, in database: GRDB.Database) throws {
         prepared = try database.makeStatement(sql: text)
         handle = prepared.sqliteStatement
@@ -30,11 +34,13 @@ final class SQLiteStatement {
             names = (0..<width).map { String(cString: sqlite3_column_name(handle, $0)) }
         }
         var cells: [Value] = []
+        cells.reserveCapacity(usualCells)
         while result == SQLITE_ROW {
             for column in 0..<width { cells.append(cell(column)) }
             result = sqlite3_step(handle)
         }
         try check(result, is: SQLITE_DONE)
+        usualCells = min(cells.count, Self.mostUsualCells)
         return Answer(names: names, cells: cells).rows
     }
 

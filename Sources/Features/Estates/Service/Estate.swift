@@ -13,7 +13,9 @@ struct Estate: Sendable {
 
     /// Reads the entry; the caller has been found to belong here before.
     static func find(_ id: ID, _ connection: any Connection) throws -> Estate {
-        guard let row = try connection.run("SELECT * FROM estate WHERE id = \(id)").first else { throw Problem.notFound }
+        guard let row = try connection.run("SELECT * FROM estate WHERE id = \(id)").first else {
+            throw Problem.notFound
+        }
         return try Estate(row: row)
     }
 

@@ -9,7 +9,8 @@ struct Home: Sendable {
 
     init(row: Row) throws {
         id = try row[id: "id"]
-        door = DoorLabel(building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"])
+        door = DoorLabel(
+            building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"])
         care = try row[text: "care"].split(separator: "\n").map(String.init)
     }
 

@@ -6,13 +6,18 @@ import Storage
 extension Route {
     /// Looking somebody's number up, which is logged; who lives where; who works here.
     static let people: [Route] = [
-        Route(.post, "/people/{id}/phone-views", .office, of: .person, "See a full phone number; the look is logged") { call in
+        Route(.post, "/people/{id}/phone-views", .office, of: .person, "See a full phone number; the look is logged") {
+            call in
             let (view, caller) = (try await PhoneView.look(call), try call.requireCaller())
             return .page(PhoneViewPage(view: view, caller: caller, language: call.language).html)
         },
-        Route(.post, "/api/v1/people/{id}/phone-views", .office, of: .person, "See a full phone number; the look is logged") { call in
+        Route(
+            .post, "/api/v1/people/{id}/phone-views", .office, of: .person,
+            "See a full phone number; the look is logged"
+        ) { call in
             let view = try await PhoneView.look(call)
-            return .json(.object(["person": .string(view.person.text), "phone": .string(view.phone)]), status: .created)
+            return .json(
+                .object(["person": .string(view.person.text), "phone": .string(view.phone)]), status: .created)
         },
         Route(.get, "/api/v1/homes", .office, "Homes: `search` by door, phone or surname") { call in
             let caller = try call.requireCaller()
@@ -34,7 +39,8 @@ extension FoundHome {
         .object([
             "id": .string(home.id.text),
             "door": .object([
-                "building": .string(home.door.building), "floor": .string(home.door.floor), "unit": .string(home.door.unit),
+                "building": .string(home.door.building), "floor": .string(home.door.floor),
+                "unit": .string(home.door.unit),
             ]),
             "care": .texts(home.care), "people": .array(people.map(\.json)),
         ])

@@ -19,7 +19,8 @@ struct Person: Sendable {
         surname = try row[optionalText: "surname"]
         given = try row[optionalText: "given"]
         address = FormOfAddress(
-            surname: surname, romanSurname: try row[optionalText: "roman_surname"], title: try row.optionalChoice("title"))
+            surname: surname, romanSurname: try row[optionalText: "roman_surname"],
+            title: try row.optionalChoice("title"))
         language = try row.choice("language")
         phone = try row[optionalText: "phone"]
     }

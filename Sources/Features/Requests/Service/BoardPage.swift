@@ -66,7 +66,8 @@ struct BoardPage {
         let title = Words("今日派工", "今日派工板", "Today's board").text(in: language)
         let wall = estate.clock.wall(now)
         return Layout(
-            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/board"), look: "wide",
+            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/board"),
+            look: "wide",
             body: """
                 <main id="main" data-live><div class="bar"><h1>\(title)</h1><span class="date">\(wall.day.iso)</span>\
                 <span class="live-mark" role="status" data-live-mark hidden>\(PhraseBook.live.text(in: language))</span>\(SearchField(text: "", language: language).html)\
@@ -91,10 +92,13 @@ struct BoardPage {
     private func card(_ order: OrderSummary) -> HTML {
         let late = now > order.promisedUntil
         let minutes = abs(order.promisedUntil.minutes(since: now))
-        let promise = late
+        let promise =
+            late
             ? Words("已逾承諾 \(minutes) 分鐘", "已超承诺 \(minutes) 分钟", "\(minutes) min past the promise")
             : Words("尚餘 \(minutes) 分鐘", "还剩 \(minutes) 分钟", "\(minutes) min left")
-        let urgent: HTML = order.urgency == .emergency ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
+        let urgent: HTML =
+            order.urgency == .emergency
+            ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
         return """
             <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"><span class="row"><b>\(order.door.short)</b>\(urgent)\(StatePill(order.state, language).html)</span>\
             <span class="fault">\(order.fault)</span><small>\(order.channel.words.text(in: language)) · WO-\(order.number)</small>\
@@ -128,7 +132,8 @@ struct BoardPage {
     private var nowLine: HTML {
         let permille = now.minutes(since: opening) * 1_000 / (Self.columns * 60)
         let place = "\(permille / 10).\(permille % 10)%"
-        return "<svg class=\"now\" aria-hidden=\"true\"><line x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" y2=\"100%\"/></svg>"
+        return
+            "<svg class=\"now\" aria-hidden=\"true\"><line x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" y2=\"100%\"/></svg>"
     }
 
     /// Ten columns, an hour each; what is promised outside them stands at the edge.
@@ -151,6 +156,7 @@ struct BoardPage {
             (count([.working]), Words("維修中", "正在维修", "being worked on")),
             ((waiting + all).filter { $0.state == .waitingForSuperior }.count, Words("需主管", "需要主管", "for a superior")),
         ]
-        return "<dl class=\"numbers\">\(figures.map { "<div><dt>\($1.text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>"
+        return
+            "<dl class=\"numbers\">\(figures.map { "<div><dt>\($1.text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>"
     }
 }

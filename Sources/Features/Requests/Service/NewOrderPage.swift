@@ -19,21 +19,23 @@ struct NewOrderPage {
         found = try FoundHome.search(typed, in: caller.estate, connection)
         let only = found.count == 1 ? found.first : nil
         self.chosen = try chosen.map { try FoundHome($0, in: caller.estate, connection) } ?? only
-        open = try self.chosen.map { found in
-            try connection.run(
-                """
-                SELECT \(sql: OrderList.columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
-                WHERE work_order.estate = \(caller.estate) AND work_order.home = \(found.home.id) AND work_order.is_open = 1
-                ORDER BY work_order.id DESC LIMIT 5
-                """
-            ).map(OrderSummary.init(row:))
-        } ?? []
+        open =
+            try self.chosen.map { found in
+                try connection.run(
+                    """
+                    SELECT \(sql: OrderList.columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
+                    WHERE work_order.estate = \(caller.estate) AND work_order.home = \(found.home.id) AND work_order.is_open = 1
+                    ORDER BY work_order.id DESC LIMIT 5
+                    """
+                ).map(OrderSummary.init(row:))
+            } ?? []
     }
 
     var html: HTML {
         let title = PhraseBook.newOrder.text(in: language)
         return Layout(
-            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/orders/new"), look: "new-order",
+            title: title, language: language, menu: .init(caller: caller, estate: estate.name, here: "/orders/new"),
+            look: "new-order",
             body: """
                 <main id="main"><h1>\(title)</h1>
                 <form class="find" action="/orders/new" method="get" data-swap="#live"><label>\(Words("電話、房號或姓氏", "电话、房号或姓氏", "Phone, door or surname").text(in: language))\
@@ -48,12 +50,16 @@ struct NewOrderPage {
     private var choices: HTML {
         if typed.isBlank || chosen != nil && found.count <= 1 { return .nothing }
         if found.isEmpty {
-            return "<p class=\"notice wait\" role=\"status\">\(Words("找不到這一戶，請再看一下號碼，或輸入房號如 12-8C。", "找不到这一户，请再看一下号码，或输入房号如 12-8C。", "No home found; please check the number or type the door, like 12-8C.").text(in: language))</p>"
+            return
+                "<p class=\"notice wait\" role=\"status\">\(Words("找不到這一戶，請再看一下號碼，或輸入房號如 12-8C。", "找不到这一户，请再看一下号码，或输入房号如 12-8C。", "No home found; please check the number or type the door, like 12-8C.").text(in: language))</p>"
         }
         let links = found.map { one in
-            "<li><a href=\"/orders/new?home=\(one.home.id.text)\">\(one.home.door.words.text(in: language)) <small>\(one.people.first?.name(in: language))</small></a></li>" as HTML
+            "<li><a href=\"/orders/new?home=\(one.home.id.text)\">\(one.home.door.words.text(in: language)) <small>\(one.people.first?.name(in: language))</small></a></li>"
+                as HTML
         }
-        let count = Words("找到 \(found.count) 戶，請選一戶", "找到 \(found.count) 户，请选一户", "\(found.count) homes found; please choose one").text(in: language)
+        let count = Words(
+            "找到 \(found.count) 戶，請選一戶", "找到 \(found.count) 户，请选一户", "\(found.count) homes found; please choose one"
+        ).text(in: language)
         return "<p class=\"count\" role=\"status\">\(count)</p><ul class=\"found\">\(links)</ul>"
     }
 
@@ -88,7 +94,10 @@ struct NewOrderPage {
 
     private var duplicates: HTML {
         if open.isEmpty { return .nothing }
-        let links = open.map { "<li><a href=\"/orders/\($0.id.text)\">WO-\($0.number) \($0.fault)</a> \(StatePill($0.state, language).html)</li>" as HTML }
+        let links = open.map {
+            "<li><a href=\"/orders/\($0.id.text)\">WO-\($0.number) \($0.fault)</a> \(StatePill($0.state, language).html)</li>"
+                as HTML
+        }
         return """
             <div class="notice wait" role="status"><b>\(Words("這一戶已有未結束的工單，是同一件事嗎？", "这一户已有未结束的工单，是同一件事吗？", "There is an open order at this door; is it the same thing?").text(in: language))</b><ul>\(links)</ul></div>
             """

@@ -34,8 +34,12 @@ struct OfficeActs {
         if let dispute = visit.dispute {
             acts.append(
                 Screen.Act(
-                    "dispute-settlements", Words("處理爭議：\(dispute.topic)", "处理争议：\(dispute.topic)", "Settle: \(dispute.topic)"), .main,
-                    fields: [Screen.Field("words", Words("與住戶談妥的結果", "与住户谈妥的结果", "What was agreed with the household"), .longText)]))
+                    "dispute-settlements",
+                    Words("處理爭議：\(dispute.topic)", "处理争议：\(dispute.topic)", "Settle: \(dispute.topic)"), .main,
+                    fields: [
+                        Screen.Field(
+                            "words", Words("與住戶談妥的結果", "与住户谈妥的结果", "What was agreed with the household"), .longText)
+                    ]))
         }
         for shutOff in visit.shutOffs where !shutOff.isApproved && shutOff.state == .explained && visit.outcome == nil {
             if shutOff.plan.extent == .home, !shutOff.plan.reachesVulnerable { continue }
@@ -43,9 +47,13 @@ struct OfficeActs {
                 Screen.Act(
                     "shut-off-approvals",
                     Words(
-                        "批准\(shutOff.plan.utility.shutOff.traditionalChinese)（\(shutOff.plan.homes) 戶）", "批准\(shutOff.plan.utility.shutOff.simplifiedChinese)（\(shutOff.plan.homes) 户）",
+                        "批准\(shutOff.plan.utility.shutOff.traditionalChinese)（\(shutOff.plan.homes) 戶）",
+                        "批准\(shutOff.plan.utility.shutOff.simplifiedChinese)（\(shutOff.plan.homes) 户）",
                         "Approve: \(shutOff.plan.utility.shutOff.english) (\(shutOff.plan.homes) homes)"), .main,
-                    fields: [Screen.Field("notice-given", Words("已通知受影響的住戶", "已通知受影响的住户", "The affected homes were told"), .flag)],
+                    fields: [
+                        Screen.Field(
+                            "notice-given", Words("已通知受影響的住戶", "已通知受影响的住户", "The affected homes were told"), .flag)
+                    ],
                     fixed: [.init("subject", shutOff.plan.id.text)]))
         }
         return acts
@@ -59,13 +67,16 @@ struct OfficeActs {
             "assignments", Words("指派", "指派师傅", "Assign"), .main,
             fields: [
                 Screen.Field("technician", PhraseBook.technician, .choice(choices)),
-                Screen.Field("override", Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit"), .text, isRequired: false),
+                Screen.Field(
+                    "override", Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit"), .text,
+                    isRequired: false),
             ])
     }
 
     private func remarks(_ candidate: Technicians.Candidate) -> String {
         let fitness = candidate.fitness
-        let load = Words("手上 \(fitness.openOrders) 單", "手上 \(fitness.openOrders) 单", "\(fitness.openOrders) in hand").text(in: language)
+        let load = Words("手上 \(fitness.openOrders) 單", "手上 \(fitness.openOrders) 单", "\(fitness.openOrders) in hand")
+            .text(in: language)
         let skills = candidate.skills.map { $0.words.text(in: language) }
         let against = fitness.obstacles.map { "⚠ \($0.words.text(in: language))" }
         let tongue = fitness.speaksLanguage ? [] : [Words("語言不同", "语言不同", "another language").text(in: language)]
@@ -90,10 +101,13 @@ struct OfficeActs {
 
     private var followUps: [Screen.Act] {
         [
-            Screen.Act("follow-ups", Words("回訪：一切正常，結束", "回访：一切正常，结束", "Call-back: all well, close"), .plain, fixed: [.init("well", "true")]),
+            Screen.Act(
+                "follow-ups", Words("回訪：一切正常，結束", "回访：一切正常，结束", "Call-back: all well, close"), .plain,
+                fixed: [.init("well", "true")]),
             Screen.Act(
                 "follow-ups", Words("回訪：仍有問題", "回访：仍然有问题", "Call-back: not well"), .quiet,
-                fields: [Screen.Field("words", Words("住戶怎樣說", "住户怎样说", "What they say"), .longText)], fixed: [.init("well", "false")]),
+                fields: [Screen.Field("words", Words("住戶怎樣說", "住户怎样说", "What they say"), .longText)],
+                fixed: [.init("well", "false")]),
         ]
     }
 }

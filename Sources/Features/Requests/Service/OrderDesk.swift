@@ -27,7 +27,8 @@ struct OrderDesk: Sendable {
             let home = try Home.find(report.home, in: caller.estate, connection)
             let known = try Person.household(of: home.id, in: estate.id, connection).first?.phone
             let event = try WorkOrder.receive(
-                report.reachable(at: known), urgency: urgency, dangers: dangers, policy: estate.policy, at: now, by: caller.staff)
+                report.reachable(at: known), urgency: urgency, dangers: dangers, policy: estate.policy, at: now,
+                by: caller.staff)
             var file = CaseFile(event, id: id, number: number, home: home, estate: estate)
             try file.save(connection)
             return try answer(file)

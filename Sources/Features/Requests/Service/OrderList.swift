@@ -73,7 +73,8 @@ struct OrderList: Sendable {
             let from: SQL = after.map { "AND work_order.id < \($0.id)" } ?? ""
             return "\(sql: from) ORDER BY work_order.id DESC"
         }
-        let from: SQL = after.map { "AND (work_order.promised_until, work_order.id) > (\($0.promisedUntil), \($0.id))" } ?? ""
+        let from: SQL =
+            after.map { "AND (work_order.promised_until, work_order.id) > (\($0.promisedUntil), \($0.id))" } ?? ""
         return "\(sql: from) ORDER BY work_order.promised_until, work_order.id"
     }
 

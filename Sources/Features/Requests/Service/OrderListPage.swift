@@ -31,7 +31,9 @@ struct OrderListPage {
 
     /// The part that changes while one looks.
     var live: HTML {
-        if rows.isEmpty { return "<p class=\"empty\">\(Words("沒有符合的工單。", "没有符合的工单。", "No orders match.").text(in: language))</p>" }
+        if rows.isEmpty {
+            return "<p class=\"empty\">\(Words("沒有符合的工單。", "没有符合的工单。", "No orders match.").text(in: language))</p>"
+        }
         return """
             <div class="scroll" tabindex="0" role="group" aria-label="\(PhraseBook.orders.text(in: language))"><table class="orders"><thead><tr>\(headings.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
             <tbody>\(rows.prefix(list.limit).map(row))</tbody></table></div>\(next)
@@ -39,7 +41,8 @@ struct OrderListPage {
     }
 
     private let headings = [
-        Words("單號", "单号", "Number"), Words("單位", "房号", "Door"), Words("故障", "故障内容", "Fault"), Words("狀態", "状态", "State"),
+        Words("單號", "单号", "Number"), Words("單位", "房号", "Door"), Words("故障", "故障内容", "Fault"),
+        Words("狀態", "状态", "State"),
         PhraseBook.technician, Words("承諾時間", "承诺时间", "Promised"),
     ]
 
@@ -56,7 +59,8 @@ struct OrderListPage {
             [("open", Words("未結束", "未结束的", "Open").text(in: language), .open)]
             + OrderState.allCases.filter(\.isOpen).map { ($0.rawValue, $0.words.text(in: language), .state($0)) }
             + [("all", Words("全部", "全部工单", "All").text(in: language), .all)]
-        return "\(scopes.map { "<a href=\"/orders?state=\($0)\"\($2 == list.scope ? " aria-current=\"true\"" as HTML : .nothing)>\($1)</a>" as HTML })"
+        return
+            "\(scopes.map { "<a href=\"/orders?state=\($0)\"\($2 == list.scope ? " aria-current=\"true\"" as HTML : .nothing)>\($1)</a>" as HTML })"
     }
 
     private var next: HTML {
@@ -92,7 +96,8 @@ extension String {
     var percentEncoded: String {
         utf8.map { byte in
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
                 String(UnicodeScalar(byte))
             default: "%\(Keys.hex([byte]).uppercased())"
             }

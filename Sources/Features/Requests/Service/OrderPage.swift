@@ -21,11 +21,14 @@ struct OrderPage {
         residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
-        candidates = file.isAssignable ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
+        candidates =
+            file.isAssignable
+            ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
         people = try Person.household(of: file.home.id, in: file.estate.id, connection)
-        editions = try connection.run(
-            "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
-        ).first?.int(at: 0) ?? 0
+        editions =
+            try connection.run(
+                "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
+            ).first?.int(at: 0) ?? 0
     }
 
     var html: HTML {
@@ -81,7 +84,8 @@ struct OrderPage {
 
     private var signed: HTML {
         if editions == 0 { return .nothing }
-        return "<p><a class=\"button\" href=\"/orders/\(file.id.text)/service-order.pdf\">\(Words("維修服務單（PDF）", "维修服务单（PDF）", "Service order (PDF)").text(in: language))</a></p>"
+        return
+            "<p><a class=\"button\" href=\"/orders/\(file.id.text)/service-order.pdf\">\(Words("維修服務單（PDF）", "维修服务单（PDF）", "Service order (PDF)").text(in: language))</a></p>"
     }
 
     private func line(_ line: OrderTimeline.Line) -> HTML {
@@ -93,7 +97,8 @@ struct OrderPage {
         let path = "/orders/\(file.id.text)"
         let own = OfficeActs(file: file, candidates: candidates, caller: caller, language: language)
         let visit = file.latest.map { visit in
-            "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })" as HTML
+            "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
+                as HTML
         }
         return "\(own.onOrder.map { ActForm(act: $0, path: path, language: language).html })\(visit)"
     }

@@ -37,53 +37,72 @@ extension Route {
         Route(.post, "/orders/{id}/{noun}", .office, of: .order, "Something made on an order") { call in
             let desk = try OrderDesk(call)
             let noun = call.parameters["noun"] ?? ""
-            if noun == "assignments" || noun == "cancellations", !Access.dispatch.admits(desk.caller) { throw Problem.notAllowed }
+            if noun == "assignments" || noun == "cancellations", !Access.dispatch.admits(desk.caller) {
+                throw Problem.notAllowed
+            }
             return try await desk.perform(desk.command(noun)) { .see("/orders/\($0.id.text)") }
         },
     ]
 
     /// The same for programs.
-    static let orderAPI: [Route] = [
-        Route(.get, "/api/v1/orders", .orderPeople, "Orders: `state`, `search`, `limit`, `after`; the answer's `next` goes on") { call in
-            let caller = try call.requireCaller()
-            let list = try OrderList(call.query)
-            let rows = try await call.house.database.read { try list.rows(caller, $0).map(OrderSummary.init(row:)) }
-            return Answer(.ok, "application/json", OrderList.json(rows, limit: list.limit))
-        },
-        Route(.post, "/api/v1/orders", .office, "Take a report in", body: .report) { call in
-            try await OrderDesk(call).take { OrderView(file: $0).created }
-        },
-        Route(.get, "/api/v1/orders/{id}", .orderPeople, of: .order, "One order") { call in
-            let answer = try await OrderDesk(call).read { file, _ in OrderView(file: file).answer }
-            if let known = call.headers[.ifNoneMatch], known == answer.headers[.eTag] {
-                return Answer(.notModified, "application/json", []).with(.eTag, known)
-            }
-            return answer
-        },
-        Route(.get, "/api/v1/orders/{id}/timeline", .orderPeople, of: .order, "What happened, in sentences and as facts") { call in
-            try await OrderDesk(call).read { file, connection in
-                let lines = try OrderTimeline(file, connection).lines
-                return .json(.object(["items": .array(lines.map { $0.json(in: call.language) })]))
-            }
-        },
-        Route(.get, "/api/v1/orders/{id}/technicians", .dispatch, of: .order, "Who could take it, the best fitting first") { call in
-            let now = call.house.now()
-            return try await OrderDesk(call).read { file, connection in
-                let candidates = try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now)
-                return .json(.object(["items": .array(candidates.map(\.json))]))
-            }
-        },
-    ] + nouns
+    static let orderAPI: [Route] =
+        [
+            Route(
+                .get, "/api/v1/orders", .orderPeople,
+                "Orders: `state`, `search`, `limit`, `after`; the answer's `next` goes on"
+            ) { call in
+                let caller = try call.requireCaller()
+                let list = try OrderList(call.query)
+                let rows = try await call.house.database.read { try list.rows(caller, $0).map(OrderSummary.init(row:)) }
+                return Answer(.ok, "application/json", OrderList.json(rows, limit: list.limit))
+            },
+            Route(.post, "/api/v1/orders", .office, "Take a report in", body: .report) { call in
+                try await OrderDesk(call).take { OrderView(file: $0).created }
+            },
+            Route(.get, "/api/v1/orders/{id}", .orderPeople, of: .order, "One order") { call in
+                let answer = try await OrderDesk(call).read { file, _ in OrderView(file: file).answer }
+                if let known = call.headers[.ifNoneMatch], known == answer.headers[.eTag] {
+                    return Answer(.notModified, "application/json", []).with(.eTag, known)
+                }
+                return answer
+            },
+            Route(
+                .get, "/api/v1/orders/{id}/timeline", .orderPeople, of: .order,
+                "What happened, in sentences and as facts"
+            ) { call in
+                try await OrderDesk(call).read { file, connection in
+                    let lines = try OrderTimeline(file, connection).lines
+                    return .json(.object(["items": .array(lines.map { $0.json(in: call.language) })]))
+                }
+            },
+            Route(
+                .get, "/api/v1/orders/{id}/technicians", .dispatch, of: .order,
+                "Who could take it, the best fitting first"
+            ) { call in
+                let now = call.house.now()
+                return try await OrderDesk(call).read { file, connection in
+                    let candidates = try Technicians(estate: file.estate, connection: connection).candidates(
+                        for: file, at: now)
+                    return .json(.object(["items": .array(candidates.map(\.json))]))
+                }
+            },
+        ] + nouns
 
     /// Each noun has an address of its own, so that programs see its fields.
     private static let nouns: [Route] = [
-        noun("assignments", .dispatch, "Give it to a technician", Schema(["technician": .text(limit: 64), "override": .text(limit: 500)], required: ["technician"])),
+        noun(
+            "assignments", .dispatch, "Give it to a technician",
+            Schema(["technician": .text(limit: 64), "override": .text(limit: 500)], required: ["technician"])),
         noun("cancellations", .dispatch, "Cancel it", Schema(["reason": .text(limit: 500)], required: ["reason"])),
         noun("holds", .office, "Put it off: reason, apology, alternatives, next date", .deferral),
-        noun("missing-signature-reviews", .superiors, "Review why there is no signature", Schema(["words": .text(limit: 500)], required: ["words"])),
+        noun(
+            "missing-signature-reviews", .superiors, "Review why there is no signature",
+            Schema(["words": .text(limit: 500)], required: ["words"])),
         noun("follow-ups", .office, "Record the call-back", Schema(["well": .flag, "words": .text(limit: 1_000)])),
         noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
-        noun("links", .office, "Link it to another order about the same thing", Schema(["number": .whole], required: ["number"])),
+        noun(
+            "links", .office, "Link it to another order about the same thing",
+            Schema(["number": .whole], required: ["number"])),
     ]
 
     private static func noun(_ name: String, _ access: Access, _ summary: String, _ body: Schema) -> Route {
@@ -96,7 +115,10 @@ extension Route {
 
 extension Schema {
     static let deferral = Schema(
-        ["reason": .text(limit: 500), "apology": .text(limit: 500), "alternatives": .list(.text(limit: 500)), "next": .whole])
+        [
+            "reason": .text(limit: 500), "apology": .text(limit: 500), "alternatives": .list(.text(limit: 500)),
+            "next": .whole,
+        ])
 
     static let report = Schema(
         [

@@ -43,9 +43,18 @@ struct OrderSummary: Equatable, Sendable {
 
     var cursor: OrderList.Cursor { .init(promisedUntil: Int(promisedUntil.milliseconds), id: id.text) }
 
-    /// Straight to bytes: the list's JSON is on the hot path.
+    /// Straight to bytes, piece by piece: the list's JSON is on the hot path, and interpolated texts would be made first
+    /// and copied afterwards.
     func write(to bytes: inout [UInt8]) {
-        bytes += "{\"id\":\"\(id.text)\",\"number\":\"WO-\(number)\",\"state\":\"\(state.rawValue)\",\"urgency\":\"\(urgency.rawValue)\",\"door\":{\"building\":".utf8
+        bytes += "{\"id\":".utf8
+        JSON.write(id.text, to: &bytes)
+        bytes += ",\"number\":\"WO-".utf8
+        bytes += String(number).utf8
+        bytes += "\",\"state\":\"".utf8
+        bytes += state.rawValue.utf8
+        bytes += "\",\"urgency\":\"".utf8
+        bytes += urgency.rawValue.utf8
+        bytes += "\",\"door\":{\"building\":".utf8
         JSON.write(door.building, to: &bytes)
         bytes += ",\"floor\":".utf8
         JSON.write(door.floor, to: &bytes)
@@ -53,11 +62,24 @@ struct OrderSummary: Equatable, Sendable {
         JSON.write(door.unit, to: &bytes)
         bytes += "},\"fault\":".utf8
         JSON.write(fault, to: &bytes)
-        for (name, text) in [("surname", surname), ("technician", technician?.text), ("technician-name", technicianName), ("visit", visit?.text)] {
-            guard let text else { continue }
-            bytes += ",\"\(name)\":".utf8
-            JSON.write(text, to: &bytes)
-        }
-        bytes += ",\"channel\":\"\(channel.rawValue)\",\"received-at\":\(receivedAt.milliseconds),\"promised-until\":\(promisedUntil.milliseconds),\"version\":\(version)}".utf8
+        writeMember(",\"surname\":", surname, to: &bytes)
+        writeMember(",\"technician\":", technician?.text, to: &bytes)
+        writeMember(",\"technician-name\":", technicianName, to: &bytes)
+        writeMember(",\"visit\":", visit?.text, to: &bytes)
+        bytes += ",\"channel\":\"".utf8
+        bytes += channel.rawValue.utf8
+        bytes += "\",\"received-at\":".utf8
+        bytes += String(receivedAt.milliseconds).utf8
+        bytes += ",\"promised-until\":".utf8
+        bytes += String(promisedUntil.milliseconds).utf8
+        bytes += ",\"version\":".utf8
+        bytes += String(version).utf8
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private func writeMember(_ head: String, _ text: String?, to bytes: inout [UInt8]) {
+        guard let text else { return }
+        bytes += head.utf8
+        JSON.write(text, to: &bytes)
     }
 }

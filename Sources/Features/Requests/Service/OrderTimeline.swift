@@ -28,9 +28,12 @@ struct OrderTimeline: Sendable {
         for id in Set(found.map(\.by)) {
             names[id] = try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"] ?? ""
         }
-        let inOrder = found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        let inOrder = found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
+            \.element)
         lines = inOrder.map {
-            Line(at: $0.at, clock: file.estate.clock.stamp($0.at), who: names[$0.by] ?? "", sentence: $0.sentence, fact: $0.fact)
+            Line(
+                at: $0.at, clock: file.estate.clock.stamp($0.at), who: names[$0.by] ?? "", sentence: $0.sentence,
+                fact: $0.fact)
         }
     }
 

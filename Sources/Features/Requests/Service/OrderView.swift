@@ -17,7 +17,8 @@ struct OrderView {
             ]),
             "fault": .string(report.fault), "words": .string(report.words), "place": .text(report.place),
             "channel": .string(report.channel.rawValue), "skill": .text(report.skill?.rawValue),
-            "callback": .text(Person.masked(report.callback)), "technician": .id(row.technician), "visit": .id(row.visit),
+            "callback": .text(Person.masked(report.callback)), "technician": .id(row.technician),
+            "visit": .id(row.visit),
             "received-at": .instant(order.receivedAt), "promised-until": .instant(order.promisedUntil),
             "attempts-without-access": .whole(order.attemptsWithoutAccess), "duplicate-of": .id(order.duplicateOf),
             "deferral": order.deferral?.json, "version": .whole(row.version),
@@ -25,5 +26,7 @@ struct OrderView {
     }
 
     var answer: Answer { Answer.json(json).with(.eTag, file.etag) }
-    var created: Answer { Answer.json(json, status: .created).with(.eTag, file.etag).with(.location, "/api/v1/orders/\(file.id.text)") }
+    var created: Answer {
+        Answer.json(json, status: .created).with(.eTag, file.etag).with(.location, "/api/v1/orders/\(file.id.text)")
+    }
 }

@@ -33,14 +33,16 @@ struct Technicians {
     /// How well one technician fits; `nil` for somebody who is no technician here.
     func fitness(of technician: ID, for file: CaseFile, at now: Instant) throws -> Fitness? {
         let here = try connection.run(
-            "SELECT 1 AS one FROM posting WHERE staff = \(technician) AND estate = \(estate.id) AND role = 'technician'")
+            "SELECT 1 AS one FROM posting WHERE staff = \(technician) AND estate = \(estate.id) AND role = 'technician'"
+        )
         if here.isEmpty { return nil }
         let language = try Person.household(of: file.home.id, in: estate.id, connection).first?.language
         return Fitness(
             isOnShift: try isOnShift(technician, at: now),
             hasSkill: try file.order.report.skill.map { try skills(of: technician).contains($0) } ?? true,
             isInsideAnotherHome: try count(
-                "SELECT COUNT(*) AS n FROM visit WHERE estate = \(estate.id) AND technician = \(technician) AND is_inside = 1") > 0,
+                "SELECT COUNT(*) AS n FROM visit WHERE estate = \(estate.id) AND technician = \(technician) AND is_inside = 1"
+            ) > 0,
             speaksLanguage: try language.map { try speaks(technician, $0) } ?? true,
             openOrders: try count(
                 """
@@ -50,7 +52,9 @@ struct Technicians {
     }
 
     private func skills(of technician: ID) throws -> [Skill] {
-        try connection.run("SELECT skill FROM staff_skill WHERE staff = \(technician) ORDER BY skill").map { try $0.choice("skill") }
+        try connection.run("SELECT skill FROM staff_skill WHERE staff = \(technician) ORDER BY skill").map {
+            try $0.choice("skill")
+        }
     }
 
     private func isOnShift(_ technician: ID, at now: Instant) throws -> Bool {
@@ -66,7 +70,8 @@ struct Technicians {
 
     private func speaks(_ technician: ID, _ language: Language) throws -> Bool {
         try count(
-            "SELECT COUNT(*) AS n FROM staff_language WHERE staff = \(technician) AND language = \(language.rawValue)") > 0
+            "SELECT COUNT(*) AS n FROM staff_language WHERE staff = \(technician) AND language = \(language.rawValue)")
+            > 0
     }
 
     private func count(_ sql: SQL) throws -> Int { try connection.run(sql).first?.int(at: 0) ?? 0 }

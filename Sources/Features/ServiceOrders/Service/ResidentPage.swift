@@ -31,7 +31,8 @@ struct ResidentPage {
             return
         }
         let nobody = Caller(
-            staff: visit.technician, name: "", estate: link.estate, roles: [], language: language, zone: file.estate.zone,
+            staff: visit.technician, name: "", estate: link.estate, roles: [], language: language,
+            zone: file.estate.zone,
             isToken: false)
         let desk = try file.desk(for: visit, nobody, at: now, connection)
         technician = desk.brief.technicianName
@@ -62,7 +63,8 @@ struct ResidentPage {
             (.no, Words("不同意", "不同意的", "No")),
         ]
         let buttons = answers.map { answer, words in
-            "<button class=\"btn\" name=\"answer\" value=\"\(answer.rawValue)\">\(words.text(in: language))</button>" as HTML
+            "<button class=\"btn\" name=\"answer\" value=\"\(answer.rawValue)\">\(words.text(in: language))</button>"
+                as HTML
         }
         return """
             <section class="say"><h2>\(Words("請您決定", "请您决定", "Please decide").text(in: language))</h2><blockquote lang="\(question.line.language.tag)">「\(question.line.text)」</blockquote>

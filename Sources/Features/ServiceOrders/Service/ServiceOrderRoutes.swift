@@ -5,22 +5,32 @@ import Storage
 extension Route {
     /// The signed paper, and the household's own page.
     static let serviceOrders: [Route] = [
-        Route(.get, "/orders/{id}/service-order.pdf", .orderPeople, of: .order, "The signed service order") { try await pdf($0) },
-        Route(.get, "/api/v1/orders/{id}/service-order.pdf", .orderPeople, of: .order, "The signed service order") { try await pdf($0) },
+        Route(.get, "/orders/{id}/service-order.pdf", .orderPeople, of: .order, "The signed service order") {
+            try await pdf($0)
+        },
+        Route(.get, "/api/v1/orders/{id}/service-order.pdf", .orderPeople, of: .order, "The signed service order") {
+            try await pdf($0)
+        },
         Route(.get, "/r/{estate}/{id}/{mark}", .linkHolder, of: .order, "The household's page of one order") { call in
             let link = try link(of: call)
             let now = call.house.now()
             let page = try await call.house.database.read { try ResidentPage(link, at: now, call.language, $0) }
             return .page(page.html)
         },
-        Route(.post, "/r/{estate}/{id}/{mark}/answers", .linkHolder, of: .order, "The household answers the open question") { call in
+        Route(
+            .post, "/r/{estate}/{id}/{mark}/answers", .linkHolder, of: .order, "The household answers the open question"
+        ) { call in
             let link = try link(of: call)
             try await ResidentAnswer(house: call.house, link: link).give(try call.reader())
             return .see(link.path)
         },
-        Route(.get, "/r/{estate}/{id}/{mark}/service-order.pdf", .linkHolder, of: .order, "The household's signed service order") { call in
+        Route(
+            .get, "/r/{estate}/{id}/{mark}/service-order.pdf", .linkHolder, of: .order,
+            "The household's signed service order"
+        ) { call in
             let link = try link(of: call)
-            return Answer(.ok, "application/pdf", try await ServiceOrderDesk(call.house).pdf(of: link.order, in: link.estate))
+            return Answer(
+                .ok, "application/pdf", try await ServiceOrderDesk(call.house).pdf(of: link.order, in: link.estate))
         },
     ]
 

@@ -44,15 +44,22 @@ public struct SignedOrder: Sendable {
         var sections = order.sections.map { section in
             Section.facts(heading: section.heading, section.rows.map { Fact($0.label, $0.value, note: $0.note ?? "") })
         }
-        sections.append(.facts(heading: "", [Fact(text(Words("應付總額", "应付总额", "Total to pay")), order.total, isStrong: true)]))
+        sections.append(
+            .facts(heading: "", [Fact(text(Words("應付總額", "应付总额", "Total to pay")), order.total, isStrong: true)]))
         sections.append(.signatures(heading: text(Words("驗收簽名", "验收签名", "Signature")), [signed(text, clock)]))
         return Sheet(
             language: language.tag, paper: .a4, title: text(Words("維修服務單", "维修服务单", "Service order")),
             subtitle: "\(order.estate) · \(text(Words("工程部", "工程部门", "Engineering department")))", number: order.number,
             code: Code(text: address, caption: text(Words("掃碼看進度", "扫码看进度", "Scan to follow"))), sections: sections,
             footer: [
-                text(Words("內容指紋 SHA-256（第 \(edition) 版）：\(hash)", "内容指纹 SHA-256（第 \(edition) 版）：\(hash)", "Content SHA-256 (edition \(edition)): \(hash)")),
-                text(Words("如有需要維修服務，歡迎來電 \(officePhone)", "如有需要维修服务，欢迎来电 \(officePhone)", "If you need any repairs, you're welcome to call us: \(officePhone)")),
+                text(
+                    Words(
+                        "內容指紋 SHA-256（第 \(edition) 版）：\(hash)", "内容指纹 SHA-256（第 \(edition) 版）：\(hash)",
+                        "Content SHA-256 (edition \(edition)): \(hash)")),
+                text(
+                    Words(
+                        "如有需要維修服務，歡迎來電 \(officePhone)", "如有需要维修服务，欢迎来电 \(officePhone)",
+                        "If you need any repairs, you're welcome to call us: \(officePhone)")),
             ],
             madeAt: at.milliseconds, author: order.estate, keywords: [order.number, hash])
     }
@@ -65,7 +72,9 @@ public struct SignedOrder: Sendable {
                 caption: [reason, unsigned?.words ?? "", clock.stamp(at)])
         }
         let strokes = signature.strokes.map { stroke in
-            stride(from: 0, to: stroke.count - 1, by: 2).map { Drawing.Point(x: Double(stroke[$0]), y: Double(stroke[$0 + 1])) }
+            stride(from: 0, to: stroke.count - 1, by: 2).map {
+                Drawing.Point(x: Double(stroke[$0]), y: Double(stroke[$0 + 1]))
+            }
         }
         return Print.Signature(
             label: text(signature.giver.role.words), drawing: Drawing(strokes: strokes, width: 1_000, height: 500),

@@ -17,7 +17,9 @@ struct Verification {
                 continue
             }
             let name = "edition \(kept.edition)"
-            if Keys.digest(kept.canonical) != kept.hash { faults.append("\(name): the text is not what its hash was taken of") }
+            if Keys.digest(kept.canonical) != kept.hash {
+                faults.append("\(name): the text is not what its hash was taken of")
+            }
             guard let signature = kept.signature else { continue }
             if signature.contentHash != kept.hash { faults.append("\(name): the signature was given for another text") }
             if let place = signedHashes.firstIndex(of: signature) {

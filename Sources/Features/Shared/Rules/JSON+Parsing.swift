@@ -35,14 +35,14 @@ extension JSON {
         private mutating func object(depth: Int) throws(Trouble) -> JSON {
             if depth == 32 { throw trouble(.tooDeep) }
             var members: [Member] = []
-            var names: Set<String> = []
+            var names = Names()
             at += 1
             if took("}") { return .object([]) }
             repeat {
                 skipBlanks()
                 let start = at
                 let name = try string()
-                if !names.insert(name).inserted {
+                if !names.insert(name, beside: members) {
                     at = start
                     throw trouble(.nameTwice)
                 }
@@ -96,22 +96,39 @@ extension JSON {
         private mutating func string() throws(Trouble) -> String {
             guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw trouble(.notJSON) }
             at += 1
-            var text: [UInt8] = []
+            let start = at
+            skipPlain()
+            if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {  // nearly every text: taken as it lies there
+                at += 1
+                return try text(bytes[start..<at - 1])
+            }
+            var unescaped = Array(bytes[start..<at])
             while at < bytes.count {
-                let byte = bytes[at]
-                switch byte {
+                switch bytes[at] {
                 case UInt8(ascii: "\""):
                     at += 1
-                    guard let read = String(validating: text, as: UTF8.self) else { throw trouble(.notJSON) }
-                    return read
-                case UInt8(ascii: "\\"): text += String(try escape()).utf8
+                    return try text(unescaped[...])
+                case UInt8(ascii: "\\"): unescaped += String(try escape()).utf8
                 case 0..<32: throw trouble(.notJSON)
                 default:
-                    text.append(byte)
-                    at += 1
+                    let start = at
+                    skipPlain()
+                    unescaped += bytes[start..<at]
                 }
             }
             throw trouble(.notJSON)
+        }
+
+        /// Goes on to the next byte that is not simply part of a text.
+        private mutating func skipPlain() {
+            while at < bytes.count, bytes[at] >= 32, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\") {
+                at += 1
+            }
+        }
+
+        private func text(_ utf8: ArraySlice<UInt8>) throws(Trouble) -> String {
+            guard let text = String(validating: utf8, as: UTF8.self) else { throw trouble(.notJSON) }
+            return text
         }
 
         private mutating func escape() throws(Trouble) -> Character {
@@ -174,7 +191,11 @@ extension JSON {
         }
 
         private mutating func skipBlanks() {
-            while at < bytes.count, [32, 9, 10, 13].contains(bytes[at]) { at += 1 }
+            while at < bytes.count, bytes[at] <= 32,
+                bytes[at] == 32 || bytes[at] == 10 || bytes[at] == 13 || bytes[at] == 9
+            {
+                at += 1
+            }
         }
 
         private func trouble(_ kind: Kind) -> Trouble {
@@ -182,6 +203,19 @@ extension JSON {
             let line = before.count { $0 == 10 } + 1
             let column = at - (before.lastIndex(of: 10).map { $0 + 1 } ?? 0) + 1
             return Trouble(kind, at: "line \(line), column \(column)")
+        }
+    }
+
+    /// The names of one object. A few are compared one by one; a set is for those who send thousands.
+    private struct Names {
+        private static let few = 16
+        private var many: Set<String> = []
+
+        /// - Returns: Whether `name` is new beside those of `members`.
+        mutating func insert(_ name: String, beside members: [Member]) -> Bool {
+            if members.count < Names.few { return !members.contains { $0.name == name } }
+            if many.isEmpty { many = Set(members.map(\.name)) }
+            return many.insert(name).inserted
         }
     }
 }

@@ -4,23 +4,28 @@
 public final class JSONReader {
     fileprivate let members: [JSON.Member]
     fileprivate let path: String
-    fileprivate var taken: Set<String> = []
+    /// Which of the members somebody has read, by their places.
+    fileprivate var taken: [Bool]
     /// A form on a page sends numbers and yes as text; a JSON body does not.
     fileprivate let isForm: Bool
 
     public init(_ json: JSON, at path: String = "", isForm: Bool = false) throws(JSON.Trouble) {
         guard case .object(let members) = json else { throw JSON.Trouble(.wrongType, at: path) }
         self.members = members
+        taken = Array(repeating: false, count: members.count)
         self.path = path
         self.isForm = isForm
     }
 
     /// The value of `name`; `nil` where it is missing, null, or an empty field of a form.
     public func optional(_ name: String) -> JSON? {
-        taken.insert(name)
-        guard let value = members.first(where: { $0.name == name })?.value, value != .null else { return nil }
-        if isForm, value == .string("") { return nil }
-        return value
+        guard let place = members.firstIndex(where: { $0.name == name }) else { return nil }
+        taken[place] = true
+        switch members[place].value {
+        case .null: return nil
+        case .string(let text) where isForm && text.isEmpty: return nil
+        case let value: return value
+        }
     }
 
     public func required(_ name: String) throws(JSON.Trouble) -> JSON {
@@ -38,8 +43,8 @@ public final class JSONReader {
     public func optionalText(_ name: String, limit: Int = 2_000) throws(JSON.Trouble) -> String? {
         guard let value = optional(name) else { return nil }
         guard case .string(let text) = value else { throw trouble(.wrongType, name) }
-        if text.unicodeScalars.count > limit { throw trouble(.tooLong, name) }
-        if text.unicodeScalars.contains("\0") { throw trouble(.unknownValue, name) }
+        if text.utf8.count > limit, text.unicodeScalars.count > limit { throw trouble(.tooLong, name) }
+        if text.utf8.contains(0) { throw trouble(.unknownValue, name) }
         return text
     }
 
@@ -151,7 +156,7 @@ public final class JSONReader {
 
     /// Call when all that is known has been read: a field that nobody read is refused.
     public func finish() throws(JSON.Trouble) {
-        for member in members where !taken.contains(member.name) { throw trouble(.unknownField, member.name) }
+        for (member, isTaken) in zip(members, taken) where !isTaken { throw trouble(.unknownField, member.name) }
     }
 
     public func trouble(_ kind: JSON.Kind, _ name: String) -> JSON.Trouble { JSON.Trouble(kind, at: place(name)) }
@@ -164,8 +169,8 @@ extension JSONReader {
     ///
     /// - Parameter id: What `id` is where the fields bring none.
     public func rest(id newID: ID? = nil) throws(JSON.Trouble) -> JSONReader {
-        var fields = members.filter { !taken.contains($0.name) }
-        for field in fields { taken.insert(field.name) }
+        var fields = zip(members, taken).compactMap { member, isTaken in isTaken ? nil : member }
+        taken = Array(repeating: true, count: members.count)
         if let newID, !fields.contains(where: { $0.name == "id" }) {
             fields.append(JSON.Member("id", .string(newID.text)))
         }

@@ -14,7 +14,8 @@ extension CaseFile {
         let brief = try brief(visit, people, connection)
         let facts = Visit.Facts(
             now: now, wall: try estate.wall(now, connection), policy: estate.policy, actor: caller.actor,
-            knownPeople: Set(people.map(\.id)), contentHash: visit.acceptance == nil ? "" : Keys.digest(serviceOrder(brief).canonical))
+            knownPeople: Set(people.map(\.id)),
+            contentHash: visit.acceptance == nil ? "" : Keys.digest(serviceOrder(brief).canonical))
         return Desk(brief: brief, facts: facts)
     }
 
@@ -29,11 +30,14 @@ extension CaseFile {
         let staff = try connection.run("SELECT name FROM staff WHERE id = \(visit.technician)").first
         let first = people.first
         return Visit.Brief(
-            number: label, door: home.door, address: first?.address ?? .unknown, language: first?.language ?? estate.language,
+            number: label, door: home.door, address: first?.address ?? .unknown,
+            language: first?.language ?? estate.language,
             fault: Words(verbatim: order.report.fault), callersWords: order.report.words,
             reportedAt: estate.clock.clock(order.receivedAt), care: home.care,
             technicianName: try staff?[text: "name"] ?? "",
-            people: people.map { .init(id: $0.id, name: $0.name(in: first?.language ?? estate.language), role: $0.role) },
+            people: people.map {
+                .init(id: $0.id, name: $0.name(in: first?.language ?? estate.language), role: $0.role)
+            },
             maskedPhone: Person.masked(first?.phone ?? order.report.callback))
     }
 }

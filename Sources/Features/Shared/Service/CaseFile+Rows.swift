@@ -4,18 +4,18 @@ import Storage
 extension CaseFile {
     /// The row under which lists find the order. Everything in it follows from the events; `doctor` compares.
     func insertRow(_ connection: any Connection) throws {
-        let report = order.report
+        let (report, row) = (order.report, projected)
         try connection.run(
             """
             INSERT INTO work_order (estate, id, number, version, home, building, floor, unit, surname, fault, channel,
-                skill, callback, urgency, state, is_open, received_at, promised_until, changed_at)
-            VALUES (\(estate.id), \(id), \(number), 0, \(home.id), \(home.door.building), \(home.door.floor),
+                skill, callback, urgency, state, is_open, technician, visit, received_at, promised_until, changed_at)
+            VALUES (\(estate.id), \(id), \(number), \(row.version), \(home.id), \(home.door.building), \(home.door.floor),
                 \(home.door.unit),
                 (SELECT surname FROM person WHERE estate = \(estate.id) AND home = \(home.id) AND moved_out IS NULL
                  ORDER BY rank, id LIMIT 1),
                 \(report.fault), \(report.channel.rawValue), \(report.skill?.rawValue), \(report.callback),
-                \(order.urgency.rawValue), 'received', 1, \(order.receivedAt), \(order.promisedUntil),
-                \(order.receivedAt))
+                \(order.urgency.rawValue), \(row.state.rawValue), \(row.state.isOpen), \(row.technician), \(row.visit),
+                \(order.receivedAt), \(row.promisedUntil), \(row.changedAt))
             """)
     }
 

@@ -74,7 +74,9 @@ struct CaseFile {
         let log = EventLog(connection: connection, estate: estate.id)
         let entries = try log.entries(of: id)
         let events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }
-        guard let first = events.first, let begun = WorkOrder(first) else { throw DamagedRow(column: "event", value: id.text) }
+        guard let first = events.first, let begun = WorkOrder(first) else {
+            throw DamagedRow(column: "event", value: id.text)
+        }
         order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
         version = entries.count
         changedAt = first.at
@@ -105,25 +107,24 @@ struct CaseFile {
     mutating func save(_ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: estate.id)
         let isNew = version == 0
-        if isNew { try insertRow(connection) }
-        if let first = new.first {
-            for (offset, event) in new.enumerated() {
-                try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
-            }
-            version += new.count
-            if case .assigned = first.fact { try insertVisitRows(connection) }
+        for (offset, event) in new.enumerated() {
+            try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
         }
+        version += new.count
+        if isNew { try insertRow(connection) }
+        if case .assigned? = new.first?.fact { try insertVisitRows(connection) }
         for place in visits.indices where !visits[place].new.isEmpty {
             let file = visits[place]
             for (offset, event) in file.new.enumerated() {
-                try log.append([event.json], kind: .visit, to: file.id, after: file.version + offset, at: event.at, by: event.by)
+                try log.append(
+                    [event.json], kind: .visit, to: file.id, after: file.version + offset, at: event.at, by: event.by)
             }
             visits[place].version += file.new.count
             visits[place].new = []
             try updateRow(of: visits[place], connection)
         }
         new = []
-        try updateRow(connection)
+        if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
         connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
     }
 }
@@ -136,7 +137,8 @@ extension CaseFile.VisitFile {
         guard let technician else { throw DamagedRow(column: "event", value: id.text) }
         let entries = try log.entries(of: id)
         let past = try entries.map { try Visit.Event($0.body, at: $0.at, by: $0.by) }
-        self.init(id: id, visit: Visit(order: order, technician: technician).evolved(by: past), version: entries.count,
+        self.init(
+            id: id, visit: Visit(order: order, technician: technician).evolved(by: past), version: entries.count,
             changedAt: entries.last?.at)
     }
 }

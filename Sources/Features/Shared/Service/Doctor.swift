@@ -35,7 +35,8 @@ public struct Doctor: Sendable {
             let found = try await house.database.read { connection in
                 var found = Report()
                 for one in page {
-                    try Doctor.examine(ID(one.id), "WO-\(one.number) of \(one.estate)", ID(one.estate), connection, &found)
+                    try Doctor.examine(
+                        ID(one.id), "WO-\(one.number) of \(one.estate)", ID(one.estate), connection, &found)
                 }
                 return found
             }
@@ -69,7 +70,8 @@ public struct Doctor: Sendable {
         let file: CaseFile
         do {
             file = try CaseFile(
-                id: id, number: try row[int: "number"], home: try row[id: "home"], estate: Estate.find(estate, connection),
+                id: id, number: try row[int: "number"], home: try row[id: "home"],
+                estate: Estate.find(estate, connection),
                 connection)
         } catch {
             report.faults.append("\(name): its events cannot be replayed (\(error))")
@@ -87,8 +89,12 @@ public struct Doctor: Sendable {
             report.faults.append("\(name): its row holds what no Doorbell ever wrote")
             return
         }
-        if kept != file.projected { report.faults.append("\(name): its row says \(kept), its events say \(file.projected)") }
-        if try row[bool: "is_open"] != file.state.isOpen { report.faults.append("\(name): its row is in the wrong list") }
+        if kept != file.projected {
+            report.faults.append("\(name): its row says \(kept), its events say \(file.projected)")
+        }
+        if try row[bool: "is_open"] != file.state.isOpen {
+            report.faults.append("\(name): its row is in the wrong list")
+        }
         try examine(visitsOf: file, name, connection, &report)
         try examine(signedOf: file, name, connection, &report)
     }
@@ -98,12 +104,14 @@ public struct Doctor: Sendable {
     ) throws {
         for one in file.visits {
             report.visits += 1
-            let row = try connection.run("SELECT * FROM visit WHERE estate = \(file.estate.id) AND id = \(one.id)").first
+            let row = try connection.run("SELECT * FROM visit WHERE estate = \(file.estate.id) AND id = \(one.id)")
+                .first
             guard let row else {
                 report.faults.append("\(name): the row of visit \(one.id.text) is missing")
                 continue
             }
-            let isSame = try row[int: "version"] == one.version && row[text: "stage"] == one.visit.stage.name
+            let isSame =
+                try row[int: "version"] == one.version && row[text: "stage"] == one.visit.stage.name
                 && row[text: "technician"] == one.visit.technician.text && row[bool: "is_inside"] == one.visit.isInside
             if !isSame { report.faults.append("\(name): the row of visit \(one.id.text) differs from its events") }
         }
@@ -112,9 +120,10 @@ public struct Doctor: Sendable {
     private static func examine(
         signedOf file: CaseFile, _ name: String, _ connection: any Connection, _ report: inout Report
     ) throws {
-        let editions = try connection.run(
-            "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
-        ).first?.int(at: 0) ?? 0
+        let editions =
+            try connection.run(
+                "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
+            ).first?.int(at: 0) ?? 0
         if editions == 0, !file.visits.contains(where: { $0.visit.signature != nil }) { return }
         report.signed += editions
         let faults = try Verification(order: file.id, estate: file.estate.id, connection).faults
@@ -125,7 +134,8 @@ public struct Doctor: Sendable {
 extension CaseFile.Projected {
     fileprivate init(row: Row) throws {
         self.init(
-            version: try row[int: "version"], state: try row.choice("state"), technician: try row[optionalID: "technician"],
+            version: try row[int: "version"], state: try row.choice("state"),
+            technician: try row[optionalID: "technician"],
             visit: try row[optionalID: "visit"], promisedUntil: try row[instant: "promised_until"],
             changedAt: try row[instant: "changed_at"])
     }

@@ -31,7 +31,9 @@ struct Doorway: Sendable {
         for route in routes {
             let name = "\(route.method.rawValue) \(route.path)"
             precondition(seen.insert(name).inserted, "\(name) is declared twice")
-            precondition(route.parameters.isEmpty || route.object != nil || route.access == .everybody || route.access == .linkHolder,
+            precondition(
+                route.parameters.isEmpty || route.object != nil || route.access == .everybody
+                    || route.access == .linkHolder,
                 "\(name) does not say what its parameter names")
             router.on(RouterPath(route.path), method: route.method) { request, context in
                 await respond(route, request, context)
@@ -66,7 +68,8 @@ struct Doorway: Sendable {
                 route.parameters.compactMap { name in context.parameters.get(name).map { (name, $0) } }
             ) { first, _ in first },
             query: try Form(encoded: Array((request.uri.query ?? "").utf8)), headers: request.headers,
-            body: try await body(of: request, route), language: cookies.language(caller, request.headers[.acceptLanguage]),
+            body: try await body(of: request, route),
+            language: cookies.language(caller, request.headers[.acceptLanguage]),
             remote: context.remote, caller: caller, session: session)
         return try await route.handle(call)
     }
@@ -84,7 +87,11 @@ struct Doorway: Sendable {
     /// A form counts only when it comes from a page of ours: another site cannot make a signed-in browser act.
     private func requireOwnOrigin(_ request: Request) throws {
         guard let host = request.head.authority else { throw Problem.wrongOrigin }
-        let from = request.headers[.origin] ?? request.headers[.referer].map { $0.split(separator: "/", maxSplits: 3).prefix(2).joined(separator: "//") }
+        let from =
+            request.headers[.origin]
+            ?? request.headers[.referer].map {
+                $0.split(separator: "/", maxSplits: 3).prefix(2).joined(separator: "//")
+            }
         guard let from, from == "https://\(host)" || from == "http://\(host)" else { throw Problem.wrongOrigin }
     }
 
@@ -109,7 +116,10 @@ struct Doorway: Sendable {
         let level: Logger.Level = problem.status.code >= 500 ? .error : .info
         house.log.log(
             level: level, "\(request.method.rawValue) refused",
-            metadata: ["code": "\(problem.code)", "status": "\(problem.status.code)", "cause": "\(problem.cause)", "place": "\(problem.place ?? "")"])
+            metadata: [
+                "code": "\(problem.code)", "status": "\(problem.status.code)", "cause": "\(problem.cause)",
+                "place": "\(problem.place ?? "")",
+            ])
         let cookies = Cookies(request.headers[values: .cookie])
         let language = cookies.language(nil, request.headers[.acceptLanguage])
         return response(problem.answer(in: language, manner: manner, path: request.uri.path, method: request.method))
@@ -117,13 +127,15 @@ struct Doorway: Sendable {
 
     private func response(_ answer: Answer) -> Response {
         var headers = answer.headers
-        headers[.contentSecurityPolicy] = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        headers[.contentSecurityPolicy] =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         headers[.xContentTypeOptions] = "nosniff"
         headers[.referrerPolicy] = "same-origin"
         headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=()"
         if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
         guard let news = answer.news else {
-            return Response(status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+            return Response(
+                status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
         }
         return Response(
             status: answer.status, headers: headers,

@@ -1,36 +1,50 @@
 import DoorbellRules
 import Foundation
+import Synchronization
 
 /// One estate's wall clock and calendar.
 public struct EstateClock: Sendable {
     private let calendar: Calendar
+    private let offsets: ZoneOffsets
     public let zone: TimeZone
+
+    /// Making a calendar takes longer than all else that a page asks of it, so every zone's clock is made once.
+    private static let known = Mutex<[String: EstateClock]>([:])
 
     /// - Parameter identifier: For example `Asia/Hong_Kong`; an unknown one is read as UTC, and imports refuse it before.
     public init(zone identifier: String) {
-        zone = TimeZone(identifier: identifier) ?? .gmt
+        self = EstateClock.known.withLock { known in
+            if let clock = known[identifier] { return clock }
+            let clock = EstateClock(TimeZone(identifier: identifier) ?? .gmt)
+            known[identifier] = clock
+            return clock
+        }
+    }
+
+    private init(_ zone: TimeZone) {
+        self.zone = zone
+        offsets = ZoneOffsets(zone)
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         self.calendar = calendar
     }
 
     public func wall(_ instant: Instant) -> WallTime {
-        let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .weekday], from: date)
-        let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day.epoch
-        let weekday = parts.weekday ?? 2
-        return WallTime(
-            day: day, minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0), isRestDay: weekday == 1 || weekday == 7)
+        let (days, minute) = offsets.local(instant)
+        let weekday = EstateClock.weekday(days)
+        return WallTime(day: Day(since1970: days), minute: minute, isRestDay: weekday == 1 || weekday == 7)
     }
 
     /// 1 is Sunday, 7 is Saturday.
-    func weekday(_ instant: Instant) -> Int {
-        calendar.component(.weekday, from: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000))
-    }
+    func weekday(_ instant: Instant) -> Int { EstateClock.weekday(offsets.local(instant).days) }
+
+    /// 1 January 1970 was a Thursday.
+    private static func weekday(_ days: Int) -> Int { ((days + 4) % 7 + 7) % 7 + 1 }
 
     /// The moment at which the estate's clock shows `minute` of `day`; in a gap of daylight saving, the moment after it.
     public func instant(_ day: Day, minute: Int) -> Instant {
-        let parts = DateComponents(year: day.year, month: day.month, day: day.day, hour: minute / 60, minute: minute % 60)
+        let parts = DateComponents(
+            year: day.year, month: day.month, day: day.day, hour: minute / 60, minute: minute % 60)
         let date = calendar.date(from: parts) ?? Date(timeIntervalSince1970: 0)
         return Instant(milliseconds: Int64((date.timeIntervalSince1970 * 1_000).rounded()))
     }
@@ -59,6 +73,21 @@ extension Day {
         guard let day = Day(1970, 1, 1) else { preconditionFailure("every year has a first of January") }
         return day
     }()
+
+    /// The day that is `days` after 1 January 1970, in the Gregorian calendar.
+    ///
+    /// Counted in years that begin in March, so that a leap day is the last of its year (H. Hinnant,
+    /// "chrono-compatible low-level date algorithms").
+    init(since1970 days: Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let month = (5 * dayOfYear + 2) / 153
+        let (day, calendarMonth) = (dayOfYear - (153 * month + 2) / 5 + 1, month < 10 ? month + 3 : month - 9)
+        self = Day(yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0), calendarMonth, day) ?? .epoch
+    }
 
     /// `2026-11-23`
     public var iso: String {

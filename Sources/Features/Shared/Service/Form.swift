@@ -31,7 +31,8 @@ public struct Form: Equatable, Sendable {
         for field in fields {
             let halves = field.name.split(separator: "@", maxSplits: 1)
             guard let name = halves.first else { continue }
-            let value = halves.count == 1 ? field.value : try Form.read(field.value, as: halves[1], at: String(name), clock)
+            let value =
+                halves.count == 1 ? field.value : try Form.read(field.value, as: halves[1], at: String(name), clock)
             root.set(name.split(separator: ".").map(String.init)[...], to: value)
         }
         return root.json
@@ -94,7 +95,8 @@ public struct Form: Equatable, Sendable {
             switch bytes[place] {
             case UInt8(ascii: "+"): decoded.append(32)
             case UInt8(ascii: "%"):
-                guard place + 2 < bytes.endIndex, let high = hex(bytes[place + 1]), let low = hex(bytes[place + 2]) else {
+                guard place + 2 < bytes.endIndex, let high = hex(bytes[place + 1]), let low = hex(bytes[place + 2])
+                else {
                     throw JSON.Trouble(.notJSON, at: "form")
                 }
                 decoded.append(high << 4 | low)

@@ -10,14 +10,16 @@ extension House {
     /// - Throws: `StorageError` with the cause, or an error that the folder cannot be written.
     public static func open(
         data folder: String, database url: String? = nil, address: String = "http://localhost:8080",
-        alongside: Bool = false, log: Logger = Logger(label: "doorbell"), now: @escaping @Sendable () -> Instant = House.systemClock,
+        alongside: Bool = false, log: Logger = Logger(label: "doorbell"),
+        now: @escaping @Sendable () -> Instant = House.systemClock,
         random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     ) async throws -> House {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let place: Database.Place = url.map { .postgres($0) } ?? .folder(folder)
         let database = try await Database.open(place, migrations: Migration.all, alongside: alongside)
         return House(
-            database: database, now: now, ids: IDMaker(now: now, random: random), keys: Keys(secret: try secret(in: folder)),
+            database: database, now: now, ids: IDMaker(now: now, random: random),
+            keys: Keys(secret: try secret(in: folder)),
             log: log, address: address)
     }
 
@@ -26,7 +28,11 @@ extension House {
         House(database: database, now: now, ids: IDMaker(now: now), keys: keys, log: log, address: address)
     }
 
-    public func close() async throws { try await database.close() }
+    /// Gives back what was reserved and lets go of the data. Call it once, last.
+    public func close() async throws {
+        try? await numbers.giveBack(to: database)  // a gap in the numbers is no reason not to close
+        try await database.close()
+    }
 
     /// Everything, as of one moment, in one file.
     public func backup(to file: String) async throws { try await database.backup(to: file) }

@@ -13,7 +13,8 @@ public final class IDMaker: Sendable {
     private let random: @Sendable () -> UInt64
 
     public init(
-        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+        now: @escaping @Sendable () -> Instant,
+        random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     ) {
         self.now = now
         self.random = random

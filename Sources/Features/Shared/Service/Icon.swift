@@ -13,9 +13,11 @@ enum Icon {
     static let wrench = draw("M14 7a4 4 0 0 0 5 5l-9 9-4-4 9-9M14 7l3-3 3 3-3 3")
     static let pause = draw("M8 5v14M16 5v14")
     static let cross = draw("M6 6l12 12M18 6L6 18")
-    static let phone = draw("M5 4h4l2 5-2.5 1.500a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1")
+    static let phone = draw(
+        "M5 4h4l2 5-2.5 1.500a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1")
     static let back = draw("M15 5l-7 7 7 7")
-    static let heart = draw("M12 20s-7-4.600-7-9.500A3.900 3.900 0 0 1 12 8a3.900 3.900 0 0 1 7 2.500c0 4.900-7 9.500-7 9.500")
+    static let heart = draw(
+        "M12 20s-7-4.600-7-9.500A3.900 3.900 0 0 1 12 8a3.900 3.900 0 0 1 7 2.500c0 4.900-7 9.500-7 9.500")
     static let lock = draw("M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3")
     static let letters = draw("M3 19L9 5l6 14M5 14.500h8M16 19l3-7 3 7M17 17h4")
 

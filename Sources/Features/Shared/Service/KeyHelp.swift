@@ -12,7 +12,9 @@ struct KeyHelp {
     }
 
     var html: HTML {
-        let rows = keys.map { key, words in "<div><dt><kbd>\(key)</kbd></dt><dd>\(words.text(in: language))</dd></div>" as HTML }
+        let rows = keys.map { key, words in
+            "<div><dt><kbd>\(key)</kbd></dt><dd>\(words.text(in: language))</dd></div>" as HTML
+        }
         return """
             <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(title.text(in: language))</h2><dl>\(rows)</dl>
             <form method="dialog"><label class="flag"><input type="checkbox" data-keys-on checked>\(switchWords.text(in: language))</label>\

@@ -34,14 +34,20 @@ struct Layout {
     }
 
     private var top: HTML {
-        look.contains("phone") ? .nothing : "<header class=\"top\"><a class=\"brand\" href=\"/\">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>\(languages)</header>"
+        look.contains("phone")
+            ? .nothing
+            : "<header class=\"top\"><a class=\"brand\" href=\"/\">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>\(languages)</header>"
     }
 
     private func side(_ menu: Menu) -> HTML {
         let isTechnician = menu.caller.seesOwnOrdersOnly
-        let places: [(String, Words, HTML, String)] = isTechnician
+        let places: [(String, Words, HTML, String)] =
+            isTechnician
             ? [("/today", PhraseBook.today, Icon.list, "t")]
-            : [("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"), ("/orders/new", PhraseBook.newOrder, Icon.plus, "n")]
+            : [
+                ("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"),
+                ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
+            ]
         let links = places.map { path, words, icon, key in
             """
             <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
@@ -59,7 +65,8 @@ struct Layout {
 
     private var languages: HTML {
         let links = Language.allCases.filter { $0 != language }.map { other in
-            "<a href=\"/language/\(other.rawValue)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\">\(other.ownName)</a>" as HTML
+            "<a href=\"/language/\(other.rawValue)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\">\(other.ownName)</a>"
+                as HTML
         }
         return "<nav class=\"languages\" aria-label=\"\(PhraseBook.language.text(in: language))\">\(links)</nav>"
     }

@@ -21,7 +21,8 @@ public enum OpenAPI {
             groups[route.path, default: []].append(route)
         }
         return order.map { path in
-            JSON.Member(path, .object((groups[path] ?? []).map { JSON.Member($0.method.rawValue.lowercased(), operation($0)) }))
+            JSON.Member(
+                path, .object((groups[path] ?? []).map { JSON.Member($0.method.rawValue.lowercased(), operation($0)) }))
         }
     }
 
@@ -55,7 +56,11 @@ public enum OpenAPI {
         ])
         let bad = JSON.object([
             "description": .string("What can be done now"),
-            "content": .object(["application/problem+json": .object(["schema": .object(["$ref": .string("#/components/schemas/Problem")])])]),
+            "content": .object([
+                "application/problem+json": .object([
+                    "schema": .object(["$ref": .string("#/components/schemas/Problem")])
+                ])
+            ]),
         ])
         let codes = route.method == .post ? ["200", "201", "303"] : ["200", "303", "304"]
         let refusals = ["400", "401", "403", "404", "409", "412", "413", "422", "429", "503"]
@@ -71,13 +76,16 @@ public enum OpenAPI {
         .object([
             "securitySchemes": .object([
                 "token": .object(["type": .string("http"), "scheme": .string("bearer")]),
-                "session": .object(["type": .string("apiKey"), "in": .string("cookie"), "name": .string(Cookies.session)]),
+                "session": .object([
+                    "type": .string("apiKey"), "in": .string("cookie"), "name": .string(Cookies.session),
+                ]),
             ]),
             "schemas": .object([
                 "Problem": Schema(
                     isClosed: false,
                     [
-                        "type": .text(limit: 200), "title": .text(limit: 200), "status": .whole, "code": .text(limit: 100),
+                        "type": .text(limit: 200), "title": .text(limit: 200), "status": .whole,
+                        "code": .text(limit: 100),
                         "detail": .text(limit: 1_000), "gate": .text(limit: 8), "place": .text(limit: 200),
                     ], required: ["title", "status", "code", "detail"]
                 ).json

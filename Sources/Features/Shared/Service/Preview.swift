@@ -24,7 +24,8 @@ public enum Preview {
             Preview.pages(in: language).map { File(path: "\(language.rawValue)/\($0.name).html", bytes: $0.html.bytes) }
         }
         let links = pages.map { "<li><a href=\"\($0.path)\">\($0.path)</a></li>" as HTML }
-        let index: HTML = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Doorbell</title></head><body><h1>Doorbell</h1><ul>\(links)</ul></body></html>"
+        let index: HTML =
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Doorbell</title></head><body><h1>Doorbell</h1><ul>\(links)</ul></body></html>"
         return pages + [File(path: "index.html", bytes: index.bytes)] + Assets.files
     }
 }

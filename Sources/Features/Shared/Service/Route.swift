@@ -16,6 +16,8 @@ public struct Route: Sendable {
     public let summary: String
     /// Names of the body's fields, for the description that programs read; `nil` for a route without a body.
     public let body: Schema?
+    /// The names in braces, in order.
+    public let parameters: [String]
     let handle: @Sendable (Call) async throws -> Answer
 
     public init(
@@ -28,13 +30,9 @@ public struct Route: Sendable {
         self.object = object
         self.summary = summary
         self.body = body
+        parameters = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
         self.handle = handle
     }
 
     public var manner: Manner { path.hasPrefix("/api/") ? .api : .page }
-
-    /// The names in braces, in order.
-    public var parameters: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
-    }
 }

@@ -29,8 +29,11 @@ public struct Server: Sendable {
     ///
     /// - Parameter ready: Told the port once it listens; useful where port 0 asked for a free one.
     public func run(at place: Place, ready: @escaping @Sendable (Int) async -> Void) async throws {
-        let configuration = ApplicationConfiguration(address: .hostname(place.host, port: place.port), serverName: "Doorbell")
-        let onRunning: @Sendable (any Channel) async -> Void = { channel in await ready(channel.localAddress?.port ?? place.port) }
+        let configuration = ApplicationConfiguration(
+            address: .hostname(place.host, port: place.port), serverName: "Doorbell")
+        let onRunning: @Sendable (any Channel) async -> Void = { channel in
+            await ready(channel.localAddress?.port ?? place.port)
+        }
         if let certificate = place.certificate, let key = place.key {
             let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
             let tls = TLSConfiguration.makeServerConfiguration(
@@ -41,7 +44,8 @@ public struct Server: Sendable {
             ).runService()
         } else {
             try await Application(
-                responder: responder, server: .http1(), configuration: configuration, onServerRunning: onRunning, logger: house.log
+                responder: responder, server: .http1(), configuration: configuration, onServerRunning: onRunning,
+                logger: house.log
             ).runService()
         }
     }

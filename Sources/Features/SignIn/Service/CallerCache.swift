@@ -10,7 +10,8 @@ final class CallerCache: Sendable {
 
     func caller(_ hash: String, now: Instant) -> Caller? {
         known.withLock { known in
-            guard let entry = known[hash], abs(now.milliseconds - entry.at.milliseconds) < CallerCache.milliseconds else {
+            guard let entry = known[hash], abs(now.milliseconds - entry.at.milliseconds) < CallerCache.milliseconds
+            else {
                 return nil
             }
             return entry.caller

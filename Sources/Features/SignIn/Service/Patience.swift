@@ -30,7 +30,8 @@ struct Patience: Sendable {
                 guard let row else { continue }
                 let wait = Patience.wait(after: try row.int(at: 0), free: one.free, since: try row.int(at: 1), now)
                 if wait > 0 { throw Problem.tooManyTries(seconds: Int(wait + 999) / 1_000) }
-                try connection.run("UPDATE failed_sign_in SET count = count + 1, last_at = \(now) WHERE who = \(one.who)")
+                try connection.run(
+                    "UPDATE failed_sign_in SET count = count + 1, last_at = \(now) WHERE who = \(one.who)")
             }
         }
     }

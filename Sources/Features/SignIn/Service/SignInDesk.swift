@@ -38,5 +38,7 @@ struct SignInDesk: Sendable {
 extension Problem {
     static let wrongPassword = Problem(
         .unauthorized, "wrong-password",
-        Words("帳號或密碼不對，請再試一次；忘記密碼請聯絡系統管理員。", "账号或密码不对，请再试一次；忘记密码请联系系统管理员。", "The name or the password isn't right; please try again, or ask the administrator for a new one."))
+        Words(
+            "帳號或密碼不對，請再試一次；忘記密碼請聯絡系統管理員。", "账号或密码不对，请再试一次；忘记密码请联系系统管理员。",
+            "The name or the password isn't right; please try again, or ask the administrator for a new one."))
 }

@@ -9,19 +9,24 @@ extension Route {
             guard let caller = call.caller else { return .see("/sign-in") }
             return .see(caller.home)
         },
-        Route(.get, "/sign-in", .everybody, "The sign-in page") { call in .page(SignInPage(language: call.language).html) },
+        Route(.get, "/sign-in", .everybody, "The sign-in page") { call in
+            .page(SignInPage(language: call.language).html)
+        },
         Route(.post, "/sign-in", .everybody, "Sign in") { call in
             let reader = try call.reader()
             let name = try reader.text("name", limit: 100)
             let password = try reader.text("password", limit: 200)
             try reader.finish()
             do {
-                let secret = try await SignInDesk(house: call.house).signIn(name: name, password: password, from: call.remote)
+                let secret = try await SignInDesk(house: call.house).signIn(
+                    name: name, password: password, from: call.remote)
                 let caller = try await Sessions(house: call.house).caller(session: secret)
-                let cookie = "\(Cookies.session)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=\(Sessions.minutes * 60)"
+                let cookie =
+                    "\(Cookies.session)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=\(Sessions.minutes * 60)"
                 return Answer.see(caller?.home ?? "/").with(.setCookie, cookie)
             } catch let problem as Problem where problem.status == .unauthorized || problem.status == .tooManyRequests {
-                var answer = Answer.page(SignInPage(language: call.language, name: name, problem: problem).html, status: problem.status)
+                var answer = Answer.page(
+                    SignInPage(language: call.language, name: name, problem: problem).html, status: problem.status)
                 if let seconds = problem.retryAfter { answer.headers[.retryAfter] = "\(seconds)" }
                 return answer
             }

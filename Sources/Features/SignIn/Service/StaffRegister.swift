@@ -49,7 +49,8 @@ public struct StaffRegister: Sendable {
                         \(newcomer.language.rawValue))
                 """)
             for role in newcomer.roles {
-                try connection.run("INSERT INTO posting (staff, estate, role) VALUES (\(id), \(estate), \(role.rawValue))")
+                try connection.run(
+                    "INSERT INTO posting (staff, estate, role) VALUES (\(id), \(estate), \(role.rawValue))")
             }
             for skill in newcomer.skills {
                 try connection.run("INSERT INTO staff_skill (staff, skill) VALUES (\(id), \(skill.rawValue))")
@@ -119,5 +120,6 @@ public struct StaffRegister: Sendable {
 extension Problem {
     static let weakPassword = Problem(
         .badRequest, "weak-password",
-        Words("密碼太短，請用至少十個字元。", "密码太短，请用至少十个字符。", "The password is too short; please use at least ten characters."), place: "password")
+        Words("密碼太短，請用至少十個字元。", "密码太短，请用至少十个字符。", "The password is too short; please use at least ten characters."),
+        place: "password")
 }

@@ -74,7 +74,8 @@ extension Visit.Refusal {
         case .consentMissing(.shutOff), .powerMissing(.shutOff, _), .gasIsNotOurs, .approvalMissing, .noticeMissing,
             .shutOffOverran, .explainAfterwards:
             .shutOff
-        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .evidenceTooWeak, .ownDeviceOnly, .supplyNotDecided, .ownPartRefused,
+        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .evidenceTooWeak, .ownDeviceOnly, .supplyNotDecided,
+            .ownPartRefused,
             .priceNotAccepted, .aboveCeiling, .priceWaitsForAnswer, .freeUnderWarranty:
             .price
         case .consentMissing(.move), .powerMissing(.moveItems, _), .neverMoved: .move
@@ -143,7 +144,8 @@ extension Visit.Refusal {
         case .ownDeviceOnly:
             Words(
                 "這一級憑證只能由住戶在自己的手機上作答，請把工單連結給住戶，或改記為口頭同意。", "这一级凭证只能由住户在自己的手机上作答，请把工单链接给住户，或改记为口头同意。",
-                "Only the household can answer on its own device; please give them the order's link, or record a spoken yes.")
+                "Only the household can answer on its own device; please give them the order's link, or record a spoken yes."
+            )
         case .evidenceTooWeak(let grade): tooWeak(grade)
         case .emergencyEntryIsOff:
             Words(

@@ -10,12 +10,17 @@ struct ActForm {
 
     var html: HTML {
         let isOpen = act.tone == .main
-        let form = "<form method=\"post\" action=\"\(path)/\(act.name)\" class=\"act\">\(fixed)\(act.fields.map(field))\(button)</form>" as HTML
+        let form =
+            "<form method=\"post\" action=\"\(path)/\(act.name)\" class=\"act\">\(fixed)\(act.fields.map(field))\(button)</form>"
+            as HTML
         if act.fields.isEmpty || isOpen { return form }
-        return "<details class=\"act-more \(act.tone.rawValue)\"><summary>\(act.label.text(in: language))</summary>\(form)</details>"
+        return
+            "<details class=\"act-more \(act.tone.rawValue)\"><summary>\(act.label.text(in: language))</summary>\(form)</details>"
     }
 
-    private var button: HTML { "<button class=\"btn \(act.tone.rawValue)\">\(act.tone == .main ? Icon.check : .nothing)\(act.label.text(in: language))</button>" }
+    private var button: HTML {
+        "<button class=\"btn \(act.tone.rawValue)\">\(act.tone == .main ? Icon.check : .nothing)\(act.label.text(in: language))</button>"
+    }
 
     private var fixed: HTML {
         "\(act.fixed.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML })"
@@ -27,21 +32,28 @@ struct ActForm {
         let required: HTML = field.isRequired ? " required" : ""
         switch field.kind {
         case .text:
-            return "<label>\(label)<input name=\"\(field.name)\" value=\"\(initial)\" maxlength=\"500\"\(required) autocomplete=\"off\"></label>"
+            return
+                "<label>\(label)<input name=\"\(field.name)\" value=\"\(initial)\" maxlength=\"500\"\(required) autocomplete=\"off\"></label>"
         case .longText:
-            return "<label>\(label)<textarea name=\"\(field.name)\" rows=\"3\" maxlength=\"1000\"\(required)>\(initial)</textarea></label>"
+            return
+                "<label>\(label)<textarea name=\"\(field.name)\" rows=\"3\" maxlength=\"1000\"\(required)>\(initial)</textarea></label>"
         case .lines:
             return "<label>\(label)<textarea name=\"\(field.name)\" rows=\"2\"\(required)>\(initial)</textarea></label>"
         case .number(let range):
-            return "<label>\(label)<input type=\"number\" inputmode=\"numeric\" name=\"\(field.name)\" min=\"\(range.lowerBound)\" max=\"\(range.upperBound)\" value=\"\(initial)\"\(required)></label>"
+            return
+                "<label>\(label)<input type=\"number\" inputmode=\"numeric\" name=\"\(field.name)\" min=\"\(range.lowerBound)\" max=\"\(range.upperBound)\" value=\"\(initial)\"\(required)></label>"
         case .money(let currency):
-            return "<label>\(label)（\(currency.sign)）<input inputmode=\"decimal\" pattern=\"[0-9,]+([.][0-9]{1,2})?\" name=\"\(field.name)@money\" value=\"\(initial)\"\(required) autocomplete=\"off\"></label>"
+            return
+                "<label>\(label)（\(currency.sign)）<input inputmode=\"decimal\" pattern=\"[0-9,]+([.][0-9]{1,2})?\" name=\"\(field.name)@money\" value=\"\(initial)\"\(required) autocomplete=\"off\"></label>"
         case .moment:
             return "<label>\(label)<input type=\"datetime-local\" name=\"\(field.name)@local\"\(required)></label>"
         case .flag:
-            return "<label class=\"flag\"><input type=\"checkbox\" name=\"\(field.name)\" value=\"true\"\(initial == "true" ? " checked" : "" as HTML)>\(label)</label>"
+            return
+                "<label class=\"flag\"><input type=\"checkbox\" name=\"\(field.name)\" value=\"true\"\(initial == "true" ? " checked" : "" as HTML)>\(label)</label>"
         case .choice(let choices):
-            let options = choices.map { "<option value=\"\($0.value)\">\($0.words.text(in: language))</option>" as HTML }
+            let options = choices.map {
+                "<option value=\"\($0.value)\">\($0.words.text(in: language))</option>" as HTML
+            }
             return "<label>\(label)<select name=\"\(field.name)\"\(required)>\(options)</select></label>"
         case .signature: return signature(field, label)
         }
@@ -50,9 +62,18 @@ struct ActForm {
     /// A canvas, and a field that the script fills with the strokes. Without script the page says how else to go on.
     private func signature(_ field: Screen.Field, _ label: String) -> HTML {
         let again = Words("重寫", "重写", "Again").text(in: language)
-        let noScript = Words("這部手機不能手寫簽名，請選「不便簽名」並照實記錄。", "这部手机不能手写签名，请选「不便签名」并如实记录。", "This phone can't take a drawn signature; please choose “I'd rather not sign” and record why.").text(in: language)
-        let missing = Words("還未看到簽名：請在線上方簽名，或選「不便簽名」。", "还没看到签名：请在线上方签名，或选「不便签名」。", "There is no signature yet: please sign above the line, or choose “I'd rather not sign”.").text(in: language)
-        let byKeys = Words("簽名要用手指、筆或滑鼠；不方便的話，請選「不便簽名」。", "签名要用手指、笔或鼠标；不方便的话，请选「不便签名」。", "Signing takes a finger, a pen or a mouse; otherwise please choose “I'd rather not sign”.").text(in: language)
+        let noScript = Words(
+            "這部手機不能手寫簽名，請選「不便簽名」並照實記錄。", "这部手机不能手写签名，请选「不便签名」并如实记录。",
+            "This phone can't take a drawn signature; please choose “I'd rather not sign” and record why."
+        ).text(in: language)
+        let missing = Words(
+            "還未看到簽名：請在線上方簽名，或選「不便簽名」。", "还没看到签名：请在线上方签名，或选「不便签名」。",
+            "There is no signature yet: please sign above the line, or choose “I'd rather not sign”."
+        ).text(in: language)
+        let byKeys = Words(
+            "簽名要用手指、筆或滑鼠；不方便的話，請選「不便簽名」。", "签名要用手指、笔或鼠标；不方便的话，请选「不便签名」。",
+            "Signing takes a finger, a pen or a mouse; otherwise please choose “I'd rather not sign”."
+        ).text(in: language)
         return """
             <div class="pad" role="group" aria-label="\(label)"><canvas data-signature="\(field.name)" width="1000" height="500" tabindex="0" role="img" aria-label="\(label)" aria-describedby="pad-hint"></canvas>\
             <span class="ln"></span><span class="lb" aria-hidden="true">\(label)</span><button type="button" data-clear>\(again)</button>\

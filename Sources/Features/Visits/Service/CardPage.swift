@@ -27,7 +27,8 @@ struct CardPage {
 
     private var main: HTML {
         let others = Language.allCases.filter { $0 != line.language }.map { other in
-            "<a href=\"/visits/\(id.text)/card?in=\(other.rawValue)\" lang=\"\(other.tag)\">\(other.ownName)</a>" as HTML
+            "<a href=\"/visits/\(id.text)/card?in=\(other.rawValue)\" lang=\"\(other.tag)\">\(other.ownName)</a>"
+                as HTML
         }
         return """
             <main id="main"><h1>\(line.text)</h1><p>\(staffName) · \(number)</p>\

@@ -22,7 +22,9 @@ struct TodayPage {
     let doneToday: Int
 
     init(staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int) {
-        (self.staffName, self.language, self.date, self.jobs, self.doneToday) = (staffName, language, date, jobs, doneToday)
+        (self.staffName, self.language, self.date, self.jobs, self.doneToday) = (
+            staffName, language, date, jobs, doneToday
+        )
     }
 
     init(caller: Caller, language: Language, now: Instant, _ connection: any Connection) throws {
@@ -38,29 +40,35 @@ struct TodayPage {
             guard let visit = try row[optionalID: "visit"] else { return nil }
             return Job(
                 visit: visit, number: try row[int: "number"],
-                door: DoorLabel(building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"]),
+                door: DoorLabel(
+                    building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"]),
                 surname: try row[optionalText: "surname"], fault: try row[text: "fault"],
                 urgency: try row.choice("urgency"), state: try row.choice("state"),
                 promise: estate.clock.clock(try row[instant: "promised_until"]))
         }
         let wall = estate.clock.wall(now)
         let midnight = estate.clock.instant(wall.day, minute: 0)
-        let done = try connection.run(
-            """
-            SELECT COUNT(*) AS n FROM visit
-            WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND ended_at >= \(midnight)
-            """
-        ).first?.int(at: 0) ?? 0
+        let done =
+            try connection.run(
+                """
+                SELECT COUNT(*) AS n FROM visit
+                WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND ended_at >= \(midnight)
+                """
+            ).first?.int(at: 0) ?? 0
         self.init(staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done)
     }
 
     static func example(in language: Language) -> TodayPage {
         TodayPage(
-        staffName: "陳志明", language: language, date: "2026-11-23",
-        jobs: [
-            Job(visit: ID("v1"), number: 2381, door: DoorLabel(building: "12", floor: "8", unit: "C"), surname: "周", fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: "10:00"),
-            Job(visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"), surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: "11:00"),
-        ], doneToday: 3)
+            staffName: "陳志明", language: language, date: "2026-11-23",
+            jobs: [
+                Job(
+                    visit: ID("v1"), number: 2381, door: DoorLabel(building: "12", floor: "8", unit: "C"), surname: "周",
+                    fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: "10:00"),
+                Job(
+                    visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
+                    surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: "11:00"),
+            ], doneToday: 3)
     }
 
     var html: HTML {
@@ -79,7 +87,8 @@ struct TodayPage {
 
     private var progress: String {
         Words(
-            "已完成 \(doneToday)，還有 \(jobs.count)", "已完成 \(doneToday)，还有 \(jobs.count)", "\(doneToday) done, \(jobs.count) to go"
+            "已完成 \(doneToday)，還有 \(jobs.count)", "已完成 \(doneToday)，还有 \(jobs.count)",
+            "\(doneToday) done, \(jobs.count) to go"
         ).text(in: language)
     }
 

@@ -32,7 +32,8 @@ struct VisitDesk: Sendable {
             var file = try CaseFile.load(visit: id, for: caller, connection)
             if let expected, expected != file.etag { throw Problem.outdated }
             let reader = call.body.isEmpty ? try JSONReader(.object([])) : try call.reader()
-            try VisitTap(act: act, reader: reader, caller: caller, now: now, newID: newID).perform(on: id, in: &file, connection)
+            try VisitTap(act: act, reader: reader, caller: caller, now: now, newID: newID).perform(
+                on: id, in: &file, connection)
             try file.save(connection)
             return try answer(file, id)
         }

@@ -7,7 +7,13 @@ extension VisitPage {
         var pages: [(String, VisitPage)] = []
         func show(_ name: String) {
             let brief = exampleBrief(in: language)
-            pages.append((name, VisitPage(id: ID("v1"), screen: visit.screen(brief, exampleFacts), brief: brief, language: language, isOwn: true)))
+            pages.append(
+                (
+                    name,
+                    VisitPage(
+                        id: ID("v1"), screen: visit.screen(brief, exampleFacts), brief: brief, language: language,
+                        isOwn: true)
+                ))
         }
         func happen(_ facts: Visit.Fact...) {
             visit = visit.evolved(by: facts.map { Visit.Event($0, at: exampleFacts.now, by: ID("t1")) })

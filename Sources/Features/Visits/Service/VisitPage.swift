@@ -22,7 +22,9 @@ struct VisitPage {
 
     var html: HTML {
         let title = "\(screen.title.text(in: language)) · \(brief.number)"
-        return Layout(title: title, language: language, look: screen.isForHousehold ? "phone resident" : "phone", body: body).html
+        return Layout(
+            title: title, language: language, look: screen.isForHousehold ? "phone resident" : "phone", body: body
+        ).html
     }
 
     private var spoken: Language { screen.isForHousehold ? brief.language : language }
@@ -41,12 +43,15 @@ struct VisitPage {
 
     private var stepWords: String {
         Words(
-            "第 \(screen.step) 步，共 \(Screen.steps) 步", "第 \(screen.step) 步，共 \(Screen.steps) 步骤", "Step \(screen.step) of \(Screen.steps)"
+            "第 \(screen.step) 步，共 \(Screen.steps) 步", "第 \(screen.step) 步，共 \(Screen.steps) 步骤",
+            "Step \(screen.step) of \(Screen.steps)"
         ).text(in: language)
     }
 
     private func stepMark(_ number: Int) -> HTML {
-        number < screen.step ? "<li class=\"d\"></li>" : number == screen.step ? "<li class=\"n\" aria-current=\"step\"></li>" : "<li></li>"
+        number < screen.step
+            ? "<li class=\"d\"></li>"
+            : number == screen.step ? "<li class=\"n\" aria-current=\"step\"></li>" : "<li></li>"
     }
 
     private var handOver: HTML {
@@ -61,7 +66,9 @@ struct VisitPage {
         """
     }
 
-    private var who: String { [brief.address.text(in: language), brief.maskedPhone].compactMap { $0 }.joined(separator: " · ") }
+    private var who: String {
+        [brief.address.text(in: language), brief.maskedPhone].compactMap { $0 }.joined(separator: " · ")
+    }
 
     private var line: HTML {
         guard let line = screen.line else { return .nothing }
@@ -75,7 +82,8 @@ struct VisitPage {
         if screen.items.isEmpty { return .nothing }
         let rows = screen.items.map { item in
             let remark = item.remark.map { "<small>\($0.text(in: spoken))</small>" as HTML }
-            return "<div><dt>\(item.label.text(in: spoken))</dt><dd>\(item.value.text(in: spoken))\(remark)</dd></div>" as HTML
+            return "<div><dt>\(item.label.text(in: spoken))</dt><dd>\(item.value.text(in: spoken))\(remark)</dd></div>"
+                as HTML
         }
         return "<dl class=\"sum\">\(rows)</dl>"
     }

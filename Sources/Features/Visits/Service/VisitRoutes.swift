@@ -24,16 +24,20 @@ extension Route {
         },
         Route(.post, "/visits/{id}/{act}", .orderPeople, of: .visit, "One tap at the door") { call in
             try await VisitDesk(call).perform(call.parameters["act"] ?? "") { file, id in
-                .see(call.headers[.referer]?.hasSuffix("/orders/\(file.id.text)") == true ? "/orders/\(file.id.text)" : "/visits/\(id.text)")
+                .see(
+                    call.headers[.referer]?.hasSuffix("/orders/\(file.id.text)") == true
+                        ? "/orders/\(file.id.text)" : "/visits/\(id.text)")
             }
         },
-        Route(.get, "/api/v1/visits/{id}", .orderPeople, of: .visit, "A visit: its stage and what may be done now") { call in
+        Route(.get, "/api/v1/visits/{id}", .orderPeople, of: .visit, "A visit: its stage and what may be done now") {
+            call in
             let sight = try await VisitDesk(call).sight()
             return Answer.json(sight.json(in: call.language)).with(.eTag, sight.file.etag)
         },
         Route(
             .post, "/api/v1/visits/{id}/{act}", .orderPeople, of: .visit,
-            "One act at the door; the acts and their fields are in the visit's screen", body: Schema(isClosed: false, [:])
+            "One act at the door; the acts and their fields are in the visit's screen",
+            body: Schema(isClosed: false, [:])
         ) { call in
             try await VisitDesk(call).perform(call.parameters["act"] ?? "") { file, id in
                 guard let visit = file.visits.first(where: { $0.id == id })?.visit else { throw Problem.notFound }

@@ -28,7 +28,8 @@ struct VisitTap {
     }
 
     /// A visit is handed over to a technician of the same estate only.
-    private func requireColleagues(in commands: [Visit.Command], _ file: CaseFile, _ connection: any Connection) throws {
+    private func requireColleagues(in commands: [Visit.Command], _ file: CaseFile, _ connection: any Connection) throws
+    {
         let technicians = Technicians(estate: file.estate, connection: connection)
         for case .handOver(let next, _) in commands where try technicians.fitness(of: next, for: file, at: now) == nil {
             throw Problem.notFound

@@ -68,7 +68,9 @@ public struct DemoEstate: Sendable {
                     roles: [member.role], skills: member.skills, languages: Set(member.languages)), at: estate)
             let token = try await register.makeToken(for: member.login, name: "demo")
             signIns.append(
-                SignIn(role: member.role, name: member.name, login: member.login, password: DemoPlan.password, token: token))
+                SignIn(
+                    role: member.role, name: member.name, login: member.login, password: DemoPlan.password, token: token
+                ))
         }
         return signIns
     }
@@ -77,5 +79,7 @@ public struct DemoEstate: Sendable {
 extension Problem {
     static let notEmpty = Problem(
         .conflict, "not-empty",
-        Words("這個資料夾已有資料，示範屋苑只能放進空的資料夾。", "这个文件夹已有资料，示范小区只能放进空的文件夹。", "There are data here already; the demo estates go into an empty folder only."))
+        Words(
+            "這個資料夾已有資料，示範屋苑只能放進空的資料夾。", "这个文件夹已有资料，示范小区只能放进空的文件夹。",
+            "There are data here already; the demo estates go into an empty folder only."))
 }

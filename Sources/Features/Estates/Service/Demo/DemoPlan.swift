@@ -38,7 +38,8 @@ struct DemoPlan: Sendable {
         name: Words("海怡灣", "海怡湾", "Hoi Yi Bay"), zone: "Asia/Hong_Kong", currency: .hongKongDollar,
         language: .traditionalChinese, officePhone: "+85225550100", phonePrefix: "+8529123", firstNumber: 1,
         staff: [
-            Member(role: .technician, name: "陳志明", login: "chi-ming", skills: [.plumbing, .gas], languages: [.english]),
+            Member(
+                role: .technician, name: "陳志明", login: "chi-ming", skills: [.plumbing, .gas], languages: [.english]),
             Member(role: .technician, name: "李玉芬", login: "yuk-fan", skills: [.electrical, .airConditioning]),
             Member(role: .dispatcher, name: "周敏儀", login: "man-yee"),
             Member(role: .dispatcher, name: "黃國強", login: "kwok-keung"),
@@ -121,8 +122,12 @@ struct DemoPlan: Sendable {
                     let role: HouseholdRole = number % 5 == 4 ? .tenant : .owner
                     let phone = "\(phonePrefix)\(String(number + 10_000).suffix(4))"
                     var people = [(id: ids.make(), family: family, role: role, phone: phone)]
-                    if number % 3 == 0 { people.append((ids.make(), family, .family, "\(phonePrefix)\(number + 5_000)")) }
-                    if number % 7 == 0 { people.append((ids.make(), families[1], .helper, "\(phonePrefix)\(number + 7_000)")) }
+                    if number % 3 == 0 {
+                        people.append((ids.make(), family, .family, "\(phonePrefix)\(number + 5_000)"))
+                    }
+                    if number % 7 == 0 {
+                        people.append((ids.make(), families[1], .helper, "\(phonePrefix)\(number + 7_000)"))
+                    }
                     homes.append(
                         Household(
                             id: ids.make(), door: DoorLabel(building: "\(building)", floor: "\(floor)", unit: unit),

@@ -29,7 +29,8 @@ struct DemoScene {
     }
 
     mutating func assign() throws {
-        let fit = Fitness(isOnShift: true, hasSkill: true, isInsideAnotherHome: false, speaksLanguage: true, openOrders: 0)
+        let fit = Fitness(
+            isOnShift: true, hasSkill: true, isInsideAnotherHome: false, speaksLanguage: true, openOrders: 0)
         try office(.assign(to: technician.staff, visit: house.ids.make(), fit, override: nil))
         try save()
     }
@@ -60,7 +61,8 @@ struct DemoScene {
             [
                 "topic": .string(say("上次維修的責任", "上次维修的责任", "Who answers for the last repair")),
                 "household-words": .string(say("上個月才修過", "上个月才修过", "It was mended only last month")),
-                "staff-words": .string(say("部件不同，請主管說明", "部件不同，请主管说明", "It is another part; my supervisor will explain")),
+                "staff-words": .string(
+                    say("部件不同，請主管說明", "部件不同，请主管说明", "It is another part; my supervisor will explain")),
             ])
     }
 
@@ -94,19 +96,26 @@ struct DemoScene {
             "materials",
             [
                 "id": .string("part"), "item": .string(say("陶瓷閥芯", "陶瓷阀芯", "Ceramic cartridge")),
-                "reason": .string("worn"), "explanation": .string(say("密封面已磨平，關不緊", "密封面已磨平，关不紧", "Its seal is worn flat and won't close")),
+                "reason": .string("worn"),
+                "explanation": .string(say("密封面已磨平，關不緊", "密封面已磨平，关不紧", "Its seal is worn flat and won't close")),
             ])
         try tap("supplies", ["subject": .string("part"), "supply": .string("department"), "giver": owner])
         try tap(
             "quotes",
             [
-                "id": .string("price"), "kind": .string("material"), "what": .string(say("陶瓷閥芯 × 1", "陶瓷阀芯 × 1", "Ceramic cartridge × 1")),
+                "id": .string("price"), "kind": .string("material"),
+                "what": .string(say("陶瓷閥芯 × 1", "陶瓷阀芯 × 1", "Ceramic cartridge × 1")),
                 "amount": .number(6_800), "part": .string("part"),
             ])
         try tap("charge-answers", ["subject": .string("price"), "reply": yes])
         try tap("fittings", ["subject": .string("part")])
         try tap("restorations", ["subject": .string("water"), "tested": .bool(true)])
-        try tap("tests", ["what": .string(say("試水 5 分鐘無滴漏", "试水 5 分钟无滴漏", "Ran the water for 5 minutes, no drip")), "passed": .bool(true)])
+        try tap(
+            "tests",
+            [
+                "what": .string(say("試水 5 分鐘無滴漏", "试水 5 分钟无滴漏", "Ran the water for 5 minutes, no drip")),
+                "passed": .bool(true),
+            ])
         try tap("acceptance", ["work": .string("accepted"), "giver": owner])
         try tap("signature", ["strokes": Self.strokes, "giver": owner, "content-hash": .string(contentHash())])
         try tap("parting")
@@ -114,8 +123,11 @@ struct DemoScene {
 
     /// A signature of a few strokes.
     private static let strokes = JSON.array(
-        [[150, 380, 190, 120, 420, 110, 400, 360], [200, 210, 380, 205], [205, 290, 380, 285], [520, 140, 640, 130, 560, 380], [500, 250, 700, 240], [600, 250, 720, 380]]
-            .map { .array($0.map { .whole($0) }) })
+        [
+            [150, 380, 190, 120, 420, 110, 400, 360], [200, 210, 380, 205], [205, 290, 380, 285],
+            [520, 140, 640, 130, 560, 380], [500, 250, 700, 240], [600, 250, 720, 380],
+        ]
+        .map { .array($0.map { .whole($0) }) })
 
     private func contentHash() throws -> String {
         guard let visit = file.latest?.visit else { return "" }
@@ -125,8 +137,10 @@ struct DemoScene {
     private mutating func tap(_ act: String, _ fields: KeyValuePairs<String, JSON?> = [:]) throws {
         now = now.adding(minutes: 2)
         guard let visit = file.latest else { return }
-        try VisitTap(act: act, reader: JSONReader(.object(fields)), caller: technician, now: now, newID: house.ids.make())
-            .perform(on: visit.id, in: &file, connection)
+        try VisitTap(
+            act: act, reader: JSONReader(.object(fields)), caller: technician, now: now, newID: house.ids.make()
+        )
+        .perform(on: visit.id, in: &file, connection)
     }
 
     private func say(_ hant: String, _ hans: String, _ english: String) -> String {

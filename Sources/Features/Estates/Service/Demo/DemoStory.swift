@@ -14,9 +14,18 @@ struct DemoStory: Sendable {
     }
 
     private static let faults: [(Words, Words, Skill)] = [
-        (Words("廚房水龍頭漏水", "厨房水龙头漏水", "Kitchen tap drips"), Words("關不緊，整晚滴水", "关不紧，整晚滴水", "It won't close and drips all night"), .plumbing),
-        (Words("洗手間爆喉", "卫生间爆管", "Burst pipe in the bathroom"), Words("水流出走廊了", "水流到走廊了", "Water is in the corridor"), .plumbing),
-        (Words("客廳跳掣", "客厅跳闸", "Living room trips"), Words("一開燈就跳掣", "一开灯就跳闸", "It trips when the light goes on"), .electrical),
+        (
+            Words("廚房水龍頭漏水", "厨房水龙头漏水", "Kitchen tap drips"),
+            Words("關不緊，整晚滴水", "关不紧，整晚滴水", "It won't close and drips all night"), .plumbing
+        ),
+        (
+            Words("洗手間爆喉", "卫生间爆管", "Burst pipe in the bathroom"),
+            Words("水流出走廊了", "水流到走廊了", "Water is in the corridor"), .plumbing
+        ),
+        (
+            Words("客廳跳掣", "客厅跳闸", "Living room trips"), Words("一開燈就跳掣", "一开灯就跳闸", "It trips when the light goes on"),
+            .electrical
+        ),
         (Words("坐廁不停流水", "马桶不停流水", "Toilet keeps running"), Words("水箱一直響", "水箱一直响", "The tank never stops"), .plumbing),
     ]
 
@@ -57,7 +66,8 @@ struct DemoStory: Sendable {
     }
 
     private func tell(
-        _ stop: Stop, at place: Int, _ number: Int, _ people: (technicians: [Caller], dispatcher: Caller, superior: Caller),
+        _ stop: Stop, at place: Int, _ number: Int,
+        _ people: (technicians: [Caller], dispatcher: Caller, superior: Caller),
         _ connection: any Connection
     ) throws -> String {
         // What is finished in the demo is a tap with a worn cartridge; the paper has to tell one story.
@@ -67,7 +77,8 @@ struct DemoStory: Sendable {
         let start = house.now().adding(minutes: -100 + place * 3)
         let report = Report(
             channel: place.isMultiple(of: 2) ? .phone : .counter, home: home.id, words: words.text(in: plan.language),
-            fault: fault.text(in: plan.language), callback: try Person.household(of: home.id, in: estate, connection).first?.phone,
+            fault: fault.text(in: plan.language),
+            callback: try Person.household(of: home.id, in: estate, connection).first?.phone,
             skill: skill)
         let urgency: Urgency = stop == .urgent ? .emergency : stop == .received ? .routine : .urgent
         let event = try WorkOrder.receive(
@@ -85,7 +96,8 @@ struct DemoStory: Sendable {
         switch stop {
         case .received, .urgent: return
         case .cancelled:
-            try scene.office(.cancel(reason: Words("住戶已自行修好", "住户已自行修好", "The household mended it").text(in: plan.language)))
+            try scene.office(
+                .cancel(reason: Words("住戶已自行修好", "住户已自行修好", "The household mended it").text(in: plan.language)))
         case .assigned: try scene.assign()
         case .onTheWay: try scene.reach(.road)
         case .atDoor: try scene.reach(.door)

@@ -1,0 +1,24 @@
+import DoorbellRules
+import Storage
+
+@testable import DoorbellService
+
+/// How many rows the tables have in which anything a caller does leaves a trace.
+struct Counts: Equatable, Sendable {
+    let rows: [String: Int]
+
+    init(_ house: TestHouse) async throws {
+        rows = try await house.house.database.read { connection in
+            func count(_ sql: SQL) throws -> Int { try connection.run(sql)[0].int(at: 0) }
+            return [
+                "event": try count("SELECT COUNT(*) AS n FROM event"),
+                "work_order": try count("SELECT COUNT(*) AS n FROM work_order"),
+                "visit": try count("SELECT COUNT(*) AS n FROM visit"),
+                "service_order": try count("SELECT COUNT(*) AS n FROM service_order"),
+                "idempotency": try count("SELECT COUNT(*) AS n FROM idempotency"),
+                "phone_view": try count("SELECT COUNT(*) AS n FROM phone_view"),
+                "session": try count("SELECT COUNT(*) AS n FROM session"),
+            ]
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import DoorbellRules
+import HTTPTypes
+import HummingbirdTesting
+import Storage
+import TestDatabases
+import Testing
+
+@testable import DoorbellService
+
+@Suite("A full phone number is told only to somebody whose look is written down")
+struct PhoneSecrecyTests {
+    /// Under which the caller wants to be called back; it is in no register.
+    private static let callback = "+85298765432"
+
+    @Test("no page and no answer has one, for anybody of the staff")
+    func everywhere() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let target = try await Self.target(in: house)
+            let secrets = house.phones + [Self.callback]
+            for route in Route.all where route.method == .get && route.path != Live.route.path {
+                for member in house.east.members {
+                    for entrance in [Entrance.session(member), .token(member)] {
+                        let answer = try await house.call(.get, route.address(of: target), as: entrance)
+                        for secret in secrets {
+                            let isThere = answer.text.contains(secret.dropFirst(4))
+                            #expect(!isThere, "\(member.login) reads \(secret) at \(route.name)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(
+        "a search does not spell it out either",
+        arguments: ["/orders/new?find=", "/orders?search=", "/api/v1/homes?search="])
+    func search(address: String) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            for typed in ["陳", "Chan", "12A", "1"] {
+                let typed = typed.utf8.map { "%\(String($0, radix: 16))" }.joined()
+                let answer = try await house.call(.get, "\(address)\(typed)", as: .session(house.east.dispatcher))
+                #expect(answer.status == .ok)
+                for phone in house.phones { #expect(!answer.text.contains(phone.dropFirst(4))) }
+            }
+        }
+    }
+
+    @Test("the logged look tells it, and leaves one row", arguments: DatabaseKind.allCases)
+    func look(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let (owner, assistant) = (house.east.home.owner, house.east.member(.propertyAssistant))
+            let answer = try await house.post("/api/v1/people/\(owner.id.text)/phone-views", .object([]), as: assistant)
+            #expect(try answer.text("phone") == owner.phone)
+            let page = try await house.send(
+                "", to: "/people/\(owner.id.text)/phone-views", as: .session(house.east.dispatcher))
+            #expect(page.text.contains(owner.phone))
+            let views = try await house.house.database.read { connection in
+                try connection.run("SELECT person, staff, at FROM phone_view ORDER BY staff").map {
+                    "\(try $0.text(at: 0)) \(try $0.text(at: 1)) \(try $0.int(at: 2))"
+                }
+            }
+            let now = house.clock.now.milliseconds
+            #expect(
+                views == [
+                    "east-owner-0 east-dispatcher-2 \(now)", "east-owner-0 east-property-assistant-3 \(now)",
+                ])
+        }
+    }
+
+    /// An order in the middle of its work, with a number of the caller's own.
+    private static func target(in house: TestHouse) async throws -> Target {
+        let one = try await house.assign(house.report(at: house.east, callback: callback))
+        try await house.begin(one)
+        return Target(
+            estate: house.east.id, order: one.order, visit: one.visit, home: house.east.home.id.text,
+            person: house.east.home.owner.id.text)
+    }
+}

@@ -1,0 +1,45 @@
+import DoorbellRules
+
+@testable import DoorbellService
+
+/// The thing that an address names in the matrix, and whose it is.
+struct Target: Sendable {
+    /// Whose it is; `nil` for an id that nobody has.
+    let estate: ID?
+    let order: String
+    let visit: String
+    let home: String
+    let person: String
+
+    /// One of each kind: of either estate, and none at all.
+    static func all(in house: TestHouse) async throws -> [Target] {
+        var targets: [Target] = []
+        for estate in [house.east, house.west] {
+            let held = try await house.assigned(at: estate)
+            try await house.ring(held)
+            targets.append(
+                Target(
+                    estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
+                    person: estate.home.owner.id.text))
+        }
+        let nobodys = "0190aaaa-0000-7000-8000-000000000000"
+        return targets + [Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys)]
+    }
+
+    /// The id of the thing of `kind`; `nil` where nobody has thought of a fixture yet.
+    func id(_ kind: ObjectKind) -> String? {
+        switch kind {
+        case .order: order
+        case .visit: visit
+        case .home: home
+        case .person: person
+        case .staff, .token: nil
+        }
+    }
+
+    /// Whether it is there for `member`: of their estate, and held by them where they are a technician.
+    func isThere(for member: Member, _ kind: ObjectKind) -> Bool {
+        guard estate == member.estate else { return false }
+        return member.role != .technician || member.login.hasSuffix("-0")
+    }
+}

@@ -1,0 +1,51 @@
+import DoorbellRules
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Storage
+import TestDatabases
+import Testing
+
+@testable import DoorbellService
+
+@Suite("Secrets are nowhere in plain", .serialized)
+struct SecretsTests {
+    @Test("not in the database, whichever it is", arguments: DatabaseKind.allCases)
+    func database(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            try await house.newcomer()
+            let session = try await house.signIn().session
+            _ = try await house.signIn("newcomer", "a wrong password")
+            let file = "\(try TemporaryFolder.make())/backup.sqlite"
+            try await house.house.backup(to: file)
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+            let secret = try Data(contentsOf: URL(fileURLWithPath: "\(house.folder)/secret"))
+            #expect(bytes.range(of: secret) == nil)
+            let secrets = [session, house.east.dispatcher.token, TestHouse.password, "a wrong password"]
+            for secret in secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil) }
+            #expect(bytes.range(of: Data("$argon2id$".utf8)) != nil)
+        }
+    }
+
+    @Test("the house's own secret is for its owner's eyes only")
+    func permissions() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(house.folder)/secret")
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
+    @Test("every answer keeps browsers from guessing, framing and remembering")
+    func headers() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            for path in ["/board", "/nowhere", "/api/v1/orders", "/api/v1/nowhere", "/sign-in", "/livez"] {
+                let answer = try await house.call(.get, path, as: .session(house.east.dispatcher))
+                let policy = answer.headers.first { $0.name.canonicalName == "content-security-policy" }?.value ?? ""
+                #expect(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), "\(path)")
+                #expect(!policy.contains("unsafe"), "\(path)")
+                #expect(answer.headers[.xContentTypeOptions] == "nosniff", "\(path)")
+                #expect(answer.headers[.cacheControl] == "no-store", "\(path)")
+            }
+        }
+    }
+}
