@@ -7,7 +7,9 @@ OPEN = 300
 APART = 90_000  # milliseconds between two orders: a million of them are not quite three years
 
 # An id as the server makes them: UUID 7 from the moment, then a number that makes it the only one.
-ID = "substr(printf('%012x', {at}), 1, 8) || '-' || substr(printf('%012x', {at}), 9) || printf('-7{kind:03x}-8000-%012x', {n})"
+ID = (
+    "substr(printf('%012x', {at}), 1, 8) || '-' || substr(printf('%012x', {at}), 9)"
+    " || printf('-7{kind:03x}-8000-%012x', {n})")
 
 RECEIVED = """
     '{"fact":"received","report":{"channel":"phone","home":"' || home.id || '","words":"It will not close and drips all '

@@ -24,7 +24,8 @@ class Postgres:
         try:
             if os.geteuid() == 0:
                 shutil.chown(self.folder, "postgres", "postgres")
-            self._run("initdb", "-D", self.folder / "data", "-U", "doorbell", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+            trusting = ["-U", "doorbell", "-A", "trust"]
+            self._run("initdb", "-D", self.folder / "data", "-E", "UTF8", "--locale=C.UTF-8", *trusting)
             self._run(
                 "pg_ctl", "-D", self.folder / "data", "-w", "-l", self.folder / "log", "-o",
                 f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1", "start")
@@ -53,4 +54,5 @@ class Postgres:
             done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd="/")
             if done.returncode:
                 said.seek(0)
-                raise Unfit(f"{program} failed (is postgresql-15 installed? make setup):\n{said.read().decode()[-2000:]}")
+                text = said.read().decode()[-2000:]
+                raise Unfit(f"{program} failed (is postgresql-15 installed? make setup):\n{text}")

@@ -27,10 +27,11 @@ struct OfficeActs {
         return acts
     }
 
-    /// What a superior may do while the technician is at the door.
+    /// What may be done while the technician is at the door: a colleague takes over; a superior settles and approves.
     func onVisit(_ visit: Visit) -> [Screen.Act] {
-        guard isSuperior else { return [] }
         var acts: [Screen.Act] = []
+        if mayDispatch, visit.outcome == nil, visit.stage != .planned { acts.append(handOver(from: visit.technician)) }
+        if !isSuperior { return acts }
         if let dispute = visit.dispute {
             acts.append(
                 Screen.Act(
@@ -59,10 +60,22 @@ struct OfficeActs {
         return acts
     }
 
+    /// Called away, or off duty: the next one rings and asks for themselves; the resident is told before.
+    private func handOver(from technician: ID) -> Screen.Act {
+        Screen.Act(
+            "hand-overs", Words("交由另一位師傅接手", "交由另一位师傅接手", "Hand over to a colleague"), .quiet,
+            fields: [
+                Screen.Field("to", PhraseBook.technician, .choice(choices.filter { $0.value != technician.text })),
+                Screen.Field(
+                    "resident-told", Words("已告訴住戶", "已告知住户", "The resident was told"), .flag, isRequired: false),
+            ])
+    }
+
+    private var choices: [Screen.Field.Choice] {
+        candidates.map { Screen.Field.Choice($0.id.text, Words(verbatim: "\($0.name)\(remarks($0))")) }
+    }
+
     private var assign: Screen.Act {
-        let choices = candidates.map { one in
-            Screen.Field.Choice(one.id.text, Words(verbatim: "\(one.name)\(remarks(one))"))
-        }
         return Screen.Act(
             "assignments", Words("指派", "指派师傅", "Assign"), .main,
             fields: [

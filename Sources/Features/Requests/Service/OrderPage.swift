@@ -22,7 +22,7 @@ struct OrderPage {
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
         candidates =
-            file.isAssignable
+            file.isAssignable || file.order.phase == .assigned
             ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
         people = try Person.household(of: file.home.id, in: file.estate.id, connection)
         editions =
