@@ -18,7 +18,8 @@ extension TestHouse {
         try await house.database.write { connection in
             try connection.run(
                 """
-                INSERT INTO estate (id, organisation, name_hant, name_hans, name_en, zone, currency, language, office_phone)
+                INSERT INTO estate
+                    (id, organisation, name_hant, name_hans, name_en, zone, currency, language, office_phone)
                 VALUES (\(id), 'o', '海怡灣', '海怡湾', 'Hoi Yi Bay', 'Asia/Hong_Kong', 'HKD', 'en', '+85225550100')
                 """)
             for (number, home) in homes.enumerated() { try insert(home, number, into: id, connection) }

@@ -61,7 +61,8 @@ struct MatrixTests {
         }
 
         private func comment(_ answer: TestResponse, _ target: Target) -> Comment {
-            "\(asker.testDescription): \(route.name) of \(target.estate?.text ?? "nobody"): \(answer.status) \(answer.text.suffix(300))"
+            let whose = target.estate?.text ?? "nobody"
+            return "\(asker.testDescription): \(route.name) of \(whose): \(answer.status) \(answer.text.suffix(300))"
         }
 
         private func ask(_ target: Target) async throws -> TestResponse {

@@ -22,13 +22,16 @@ struct OrderDesk: Sendable {
         try reader.finish()
         let (now, id) = (house.now(), house.ids.make())
         let number = try await house.numbers.next(for: caller.estate, in: house.database)
-        return try await house.once(call, caller) { [caller] connection in
-            let estate = try Estate.find(caller.estate, connection)
+        // Read beforehand, where many can read at once: the one who writes has only to write.
+        let (estate, home, phone) = try await house.database.read { [caller] connection in
             let home = try Home.find(report.home, in: caller.estate, connection)
-            let known = try Person.household(of: home.id, in: estate.id, connection).first?.phone
-            let event = try WorkOrder.receive(
-                report.reachable(at: known), urgency: urgency, dangers: dangers, policy: estate.policy, at: now,
-                by: caller.staff)
+            let people = try Person.household(of: home.id, in: caller.estate, connection)
+            return (try Estate.find(caller.estate, connection), home, people.first?.phone)
+        }
+        let event = try WorkOrder.receive(
+            report.reachable(at: phone), urgency: urgency, dangers: dangers, policy: estate.policy, at: now,
+            by: caller.staff)
+        return try await house.once(call, caller) { connection in
             var file = CaseFile(event, id: id, number: number, home: home, estate: estate)
             try file.save(connection)
             return try answer(file)
