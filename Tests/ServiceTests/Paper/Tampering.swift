@@ -7,9 +7,6 @@ import Storage
 enum Tampering: String, CaseIterable, Sendable {
     case text, hash, signature, signatureEvent, priceEvent, consentEvent
 
-    /// Events that the signed text was written from, and that nothing compares with it.
-    var isBeyondTheSignedText: Bool { self == .priceEvent || self == .consentEvent }
-
     func harm(_ one: Case, in house: TestHouse) async throws {
         try await house.house.database.write { [self] connection in try harm(one, connection) }
     }

@@ -100,7 +100,7 @@ private struct Writer {
         let acceptance = visits.last?.acceptance
         let tests = visits.flatMap { $0.tests }.map { test in
             ServiceOrder.Row(
-                test.what, text(test.hasPassed ? Words("正常", "测试结果正常", "works") : Words("未通過", "未通过", "did not pass")))
+                test.what, text(test.hasPassed ? Words("正常", "正常", "works") : Words("未通過", "未通过", "did not pass")))
         }
         let check = acceptance.map {
             ServiceOrder.Row(text(Words("驗收", "验收结论", "Your check")), text($0.work.words), note: $0.remarks)
@@ -113,8 +113,8 @@ private struct Writer {
 extension Reply.Answer {
     public var words: Words {
         switch self {
-        case .yes: Words("同意", "表示同意", "Yes")
-        case .no: Words("不同意", "不同意的", "No")
+        case .yes: Words("同意", "同意", "Yes")
+        case .no: Words("不同意", "不同意", "No")
         case .notNow: Words("暫時不要", "暂时不要", "Not now")
         }
     }

@@ -16,6 +16,8 @@ extension Migration {
                     hash       TEXT   NOT NULL CHECK (length(hash) = 64),  -- SHA-256 of canonical
                     signature  TEXT,  -- JSON; null where none was obtained
                     unsigned   TEXT,  -- JSON; why there is no signature
+                    log_mark   TEXT   NOT NULL,  -- how far each log went when the text was frozen, as JSON
+                    log_hash   TEXT   NOT NULL CHECK (length(log_hash) = 64),  -- SHA-256 of all those events
                     at         BIGINT NOT NULL,
                     CHECK ((signature IS NULL) <> (unsigned IS NULL)),
                     PRIMARY KEY (estate, work_order, edition),

@@ -19,7 +19,14 @@ struct ResidentAnswer: Sendable {
         let guarded = Patience.Guarded(who: house.keys.hash(ofToken: "link \(link.order.text)"), free: 5)
         let patience = Patience(house: house)
         try await patience.take([guarded])
-        try await record(answer, to: subject, digits)
+        do {
+            try await record(answer, to: subject, digits)
+        } catch let problem as Problem where problem.code == Problem.wrongDigits.code {
+            throw problem
+        } catch {
+            try await patience.giveBack(guarded)  // the digits were right; something else was not
+            throw error
+        }
         try await patience.giveBack(guarded)
     }
 

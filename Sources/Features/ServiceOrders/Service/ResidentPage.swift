@@ -58,12 +58,8 @@ struct ResidentPage {
     /// One question, three answers of the same size, and the digits that show whose answer it is.
     private var asked: HTML {
         guard let question else { return .nothing }
-        let answers: [(Reply.Answer, Words)] = [
-            (.yes, Words("同意", "表示同意", "Yes")), (.notNow, Words("暫時不要", "暂时不要", "Not now")),
-            (.no, Words("不同意", "不同意的", "No")),
-        ]
-        let buttons = answers.map { answer, words in
-            "<button class=\"btn\" name=\"answer\" value=\"\(answer.rawValue)\">\(words.text(in: language))</button>"
+        let buttons = [Reply.Answer.yes, .notNow, .no].map { answer in
+            "<button class=\"btn\" name=\"answer\" value=\"\(answer.rawValue)\">\(answer.words.text(in: language))</button>"
                 as HTML
         }
         return """

@@ -20,6 +20,10 @@ struct Verification {
             if Keys.digest(kept.canonical) != kept.hash {
                 faults.append("\(name): the text is not what its hash was taken of")
             }
+            let seal = try? LogSeal(mark: try row[text: "log_mark"], in: estate, connection)
+            if try seal?.hash != row[text: "log_hash"] {
+                faults.append("\(name): an event from before it was signed has changed")
+            }
             guard let signature = kept.signature else { continue }
             if signature.contentHash != kept.hash { faults.append("\(name): the signature was given for another text") }
             if let place = signedHashes.firstIndex(of: signature) {

@@ -4,7 +4,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-    public func adding(minutes: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(minutes) * 60_000) }
+    /// A checked product of 64 bits needs 128, which the phone does not have; no minutes of a visit come near.
+    public func adding(minutes: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(minutes) &* 60_000) }
 
     /// Whole minutes from `earlier` to this moment, cut off; negative when `earlier` is later.
     public func minutes(since earlier: Instant) -> Int { Int((milliseconds - earlier.milliseconds) / 60_000) }

@@ -80,9 +80,10 @@ extension JSON {
             var number: Int64 = 0
             while at < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[at] {
                 let digit = Int64(bytes[at] - UInt8(ascii: "0"))
-                let (tens, isTooBig) = number.multipliedReportingOverflow(by: 10)
-                let (sum, isOver) = tens.addingReportingOverflow(isNegative ? -digit : digit)
-                if isTooBig || isOver { throw trouble(.outOfRange) }
+                // Compared before it is multiplied: the phone has no 128 bits to find an overflow with.
+                if number > Int64.max / 10 || number < Int64.min / 10 { throw trouble(.outOfRange) }
+                let (sum, isOver) = (number &* 10).addingReportingOverflow(isNegative ? -digit : digit)
+                if isOver { throw trouble(.outOfRange) }
                 number = sum
                 at += 1
             }
@@ -214,7 +215,7 @@ extension JSON {
         /// - Returns: Whether `name` is new beside those of `members`.
         mutating func insert(_ name: String, beside members: [Member]) -> Bool {
             if members.count < Names.few { return !members.contains { $0.name == name } }
-            if many.isEmpty { many = Set(members.map(\.name)) }
+            if many.isEmpty { many = Set(members.map { $0.name }) }
             return many.insert(name).inserted
         }
     }

@@ -64,7 +64,9 @@ public final class JSONReader {
         switch value {
         case .number(let whole): return whole
         case .string(let text) where isForm:
-            guard let whole = Int64(text) else { throw trouble(.fraction, name) }
+            guard let json = try? JSON(parsing: text), case .number(let whole) = json else {
+                throw trouble(.fraction, name)
+            }
             return whole
         default: throw trouble(.wrongType, name)
         }

@@ -33,7 +33,7 @@ final class Numbers: Sendable {
             return stocks.mapValues { Numbers.unbroken($0.numbers) }
         }
         for (estate, rest) in rests where !rest.isEmpty {
-            try await database.write { connection in
+            _ = try await database.write { connection in
                 try connection.run(
                     "UPDATE estate SET next_number = \(rest.lowerBound) WHERE id = \(estate) AND next_number = \(rest.upperBound)"
                 )

@@ -69,7 +69,7 @@ struct Sessions: Sendable {
     func end(session: String) async throws {
         let hash = house.keys.hash(ofToken: "session \(session)")
         house.callers.forget(hash)
-        try await house.database.write { try $0.run("DELETE FROM session WHERE hash = \(hash)") }
+        _ = try await house.database.write { try $0.run("DELETE FROM session WHERE hash = \(hash)") }
     }
 }
 

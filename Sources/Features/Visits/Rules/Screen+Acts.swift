@@ -13,7 +13,7 @@ extension Screen.Act {
                 ])
         }
         return [
-            act(.yes, Words("住戶同意", "住户同意了", "They agree"), .main),
+            act(.yes, Words("住戶同意", "住户同意", "They agree"), .main),
             act(.notNow, Words("遲些再說", "迟些再说", "Not now, perhaps later"), .plain),
             act(.no, Words("不同意", "不同意这样做", "No"), .quiet),
         ]
@@ -128,7 +128,7 @@ extension Screen.Act {
             Screen.Field(
                 "minutes", Words("約多少分鐘", "约多少分钟", "For about how many minutes"), .number(1...1_440),
                 initial: Words(verbatim: "15")),
-            Screen.Field("reason", Words("原因", "停的原因", "Why"), .text),
+            Screen.Field("reason", Words("原因", "原因", "Why"), .text),
         ])
 
     static func newQuote(_ currency: Currency) -> Screen.Act {

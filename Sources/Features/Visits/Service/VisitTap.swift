@@ -50,14 +50,16 @@ extension CaseFile {
             default: continue  // only these two freeze the text
             }
             let canonical = serviceOrder(brief).canonical
+            let seal = try LogSeal(self, connection)
             try connection.run(
                 """
-                INSERT INTO service_order (estate, work_order, edition, visit, canonical, hash, signature, unsigned, at)
+                INSERT INTO service_order (estate, work_order, edition, visit, canonical, hash, signature, unsigned,
+                    log_mark, log_hash, at)
                 VALUES (\(estate.id), \(id),
                     (SELECT COALESCE(MAX(edition), 0) + 1 FROM service_order
                      WHERE estate = \(estate.id) AND work_order = \(id)),
                     \(visit), \(canonical), \(Keys.digest(canonical)), \(signature?.json.text), \(unsigned?.json.text),
-                    \(event.at))
+                    \(seal.mark), \(seal.hash), \(event.at))
                 """)
         }
     }

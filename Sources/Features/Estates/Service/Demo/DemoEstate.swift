@@ -31,7 +31,7 @@ public struct DemoEstate: Sendable {
         let isEmpty = try await house.database.read { try $0.run("SELECT 1 AS one FROM organisation LIMIT 1").isEmpty }
         if !isEmpty { throw Problem.notEmpty }
         let organisation = house.ids.make()
-        try await house.database.write { connection in
+        _ = try await house.database.write { connection in
             try connection.run("INSERT INTO organisation (id, name) VALUES (\(organisation), '海灣物業管理')")
         }
         var made: [Made] = []

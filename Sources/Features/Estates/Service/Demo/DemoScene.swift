@@ -141,6 +141,7 @@ struct DemoScene {
             act: act, reader: JSONReader(.object(fields)), caller: technician, now: now, newID: house.ids.make()
         )
         .perform(on: visit.id, in: &file, connection)
+        try save()
     }
 
     private func say(_ hant: String, _ hans: String, _ english: String) -> String {
