@@ -28,8 +28,12 @@ struct OrderTimeline: Sendable {
         for id in Set(found.map(\.by)) {
             names[id] = try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"] ?? ""
         }
-        let inOrder = found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
-            \.element)
+        // What the order makes of a visit's end is written at the same moment as that end, and comes after it.
+        func rank(_ fact: JSON) -> Int { fact["fact"] == .string("visit-concluded") ? 1 : 0 }
+        let inOrder = found.enumerated().sorted { one, other in
+            (one.element.at, rank(one.element.fact), one.offset)
+                < (other.element.at, rank(other.element.fact), other.offset)
+        }.map(\.element)
         lines = inOrder.map {
             Line(
                 at: $0.at, clock: file.estate.clock.stamp($0.at), who: names[$0.by] ?? "", sentence: $0.sentence,
