@@ -8,7 +8,7 @@ struct Played {
     var wall = Sample.wall(minute: 600)
     var policy = EstatePolicy()
     var actor = Sample.wong
-    var knownPeople: Set<ID> = [ID("chan"), ID("chan-2"), ID("maria")]
+    var knownPeople: [ID: HouseholdRole] = [ID("chan"): .owner, ID("chan-2"): .coOwner, ID("maria"): .helper]
     var contentHash = Sample.text
 
     var facts: Visit.Facts {

@@ -56,7 +56,7 @@ extension Bookkeeper {
         switch reply.giver.role {
         case .owner, .coOwner, .tenant, .family: break
         case .helper:
-            let isListed = reply.giver.person.map { facts.knownPeople.contains($0) } ?? false
+            let isListed = reply.giver.person.map { facts.knownPeople[$0] == reply.giver.role } ?? false
             try hold(isListed, "a helper who is not on the list opened")
         case .visitor, .minor: throw Violation("a visitor or a minor let somebody in")
         }

@@ -62,7 +62,9 @@ extension Bookkeeper {
         switch outcome {
         case .done: try hold(isSettled && !isStopping, "done without signature or honest reason")
         case .stopped: try hold(isStopping, "stopped and nobody said stop")
-        case .noAccess, .refused: try hold(hasRung, "gone without ringing")
+        case .noAccess, .refused:
+            try hold(hasRung, "gone without ringing")
+            try hold(!hasStarted, "gone from work that nobody signed or put off")
         case .onHold, .rebooked:
             guard let deferral else { throw Violation("put off without a word") }
             try hold(!deferral.reason.isBlank && !deferral.apology.isBlank, "put off without reason or apology")

@@ -72,7 +72,7 @@ struct Walk {
         let wall = WallTime(day: day, minute: minutes % 1_440, isRestDay: minutes / 1_440 % 7 < 2)
         return Visit.Facts(
             now: Instant(milliseconds: Int64(minutes) * 60_000), wall: wall, policy: policy, actor: actor(for: kind),
-            knownPeople: [Pool.listedHelper, ID("owner")], contentHash: "hash")
+            knownPeople: [Pool.listedHelper: .helper, ID("owner"): .owner], contentHash: "hash")
     }
 
     private mutating func actor(for kind: Kind) -> Actor {

@@ -54,7 +54,7 @@ def journey_nobody_home(house, browser):
 
 
 def journey_answer_from_afar(house, browser):
-    """an owner agrees to a price on their own phone: the link, and the last four digits of the registered number"""
+    """an owner agrees to a price on their own phone: the link, and the whole registered number"""
     with Visitor(browser, house.address, DESK) as office, Visitor(browser, house.address, PHONE) as phone:
         order = begin(house, office, phone, "2-6D", "2 座 6 樓 D 室", "窗鎖壞了")
         to_the_door(phone)
@@ -62,16 +62,16 @@ def journey_answer_from_afar(house, browser):
         act(phone, "quotes", kind="labour", what="換窗鎖人工", amount="120")
         office.open(order)
         link = office.page.locator(".link code").inner_text()
-        digits = masked_digits(office)
+        number = full_number(office, order)
         with Visitor(browser, house.address, PHONE) as resident:
             resident.open(re.sub(r"^https?://[^/]+", "", link))
             resident.sees("換窗鎖人工")
             resident.axe()
             resident.no_sideways_scroll()
-            answer(resident, "0000")
-            resident.sees("電話末四位數字對不上")
+            answer(resident, "91230000")
+            resident.sees("電話號碼對不上")
             resident.open(re.sub(r"^https?://[^/]+", "", link))
-            answer(resident, digits)
+            answer(resident, number)
             expect(resident.page.locator("[name=digits]")).to_have_count(0)
         office.sees("憑證 A")  # by itself: the page is live
 
@@ -128,9 +128,13 @@ def answer(resident: Visitor, digits: str) -> None:
     resident.page.wait_for_load_state()
 
 
-def masked_digits(office: Visitor) -> str:
-    """The last four, which the office sees: 8•••0021."""
-    return re.search(r"•••(\d{4})", office.page.locator(".person").first.inner_text())[1]
+def full_number(office: Visitor, order: str) -> str:
+    """The household's first number, whole: the office looks it up, which is put on record."""
+    office.page.get_by_role("button", name="看完整電話").first.click()
+    office.page.wait_for_load_state()
+    number = office.page.locator("a[href^='tel:']").inner_text().strip()
+    office.open(order)
+    return number
 
 
 def count_orders(office: Visitor) -> int:

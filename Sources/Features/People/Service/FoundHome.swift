@@ -23,7 +23,10 @@ struct FoundHome: Sendable {
         let (phone, door) = (Person.phoneKey(text), DoorLabel.key(typed: text))
         let byPhone: SQL =
             phone.utf8.count >= 4
-            ? "UNION SELECT home FROM person WHERE estate = \(estate) AND phone = \(phone) AND moved_out IS NULL" : ""
+            ? """
+            UNION SELECT home FROM person WHERE estate = \(estate) AND moved_out IS NULL
+              AND phone IN (\(sql: SQL.list(Person.phoneKeys(phone))))
+            """ : ""
         return try connection.run(
             """
             SELECT * FROM home WHERE estate = \(estate) AND id IN (

@@ -47,6 +47,12 @@ struct Person: Sendable {
         return "\(phone.drop { $0 == "+" }.prefix(1))•••\(phone.suffix(4))"
     }
 
+    /// The ways in which one number may be stored: as it was typed, and with the country's code before it.
+    static func phoneKeys(_ text: String) -> [String] {
+        let key = phoneKey(text)
+        return key.hasPrefix("+") ? [key] : [key, "+852\(key)", "+853\(key)", "+86\(key)", "+886\(key)"]
+    }
+
     /// Digits and a leading plus; what people put between them is left out.
     static func phoneKey(_ text: String) -> String {
         let folded = text.applyingFullWidthFolding

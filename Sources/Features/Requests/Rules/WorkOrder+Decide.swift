@@ -34,6 +34,7 @@ extension WorkOrder {
             return .linked(to: other)
         case .hold(let deferral):
             try requireOpen()
+            if phase == .done { throw .over }
             if !deferral.missing.isEmpty { throw .holdIncomplete(deferral.missing) }
             return .held(deferral)
         case .concludeVisit(let outcome, let isUnsigned, let deferral):

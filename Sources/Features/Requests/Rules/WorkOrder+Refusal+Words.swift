@@ -8,6 +8,7 @@ extension WorkOrder.Refusal {
         case .obstacles: "order.technician-does-not-fit"
         case .over: "order.over"
         case .visitGoesOn: "order.visit-goes-on"
+        case .disputeIsOpen: "order.dispute-open"
         case .notDone: "order.not-done"
         case .reasonMissing: "order.reason-missing"
         case .holdIncomplete: "order.hold-incomplete"
@@ -23,7 +24,9 @@ extension WorkOrder.Refusal {
         case .danger, .contactMissing, .faultMissing, .obstacles: .triage
         case .holdIncomplete: .hold
         case .reviewMissing: .acceptance
-        case .over, .visitGoesOn, .notDone, .reasonMissing, .superiorNeeded, .nothingToReview, .linkToItself: nil
+        case .over, .visitGoesOn, .disputeIsOpen, .notDone, .reasonMissing, .superiorNeeded, .nothingToReview,
+            .linkToItself:
+            nil
         }
     }
 
@@ -47,6 +50,7 @@ extension WorkOrder.Refusal {
                 "This order is over; to go on, please reopen it or make a new one.")
         case .visitGoesOn:
             Words("師傅正在處理，請先與師傅聯絡。", "师傅正在处理，请先与师傅联系。", "A technician is at work on it; please talk to them first.")
+        case .disputeIsOpen: Visit.Refusal.disputeIsOpen.words
         case .notDone:
             Words("這張工單還未完成，請等完成後再跟進。", "这张工单还未完成，请等完成后再跟进。", "This order is not done yet; please wait until it is.")
         case .reasonMissing:

@@ -74,6 +74,7 @@ public struct WorkOrder: Equatable, Sendable {
         case obstacles([Fitness.Obstacle])
         case over
         case visitGoesOn
+        case disputeIsOpen
         case notDone
         case reasonMissing
         case holdIncomplete([Deferral.Missing])

@@ -21,7 +21,6 @@ struct OrderDesk: Sendable {
         let dangers = try dangers(reader)
         try reader.finish()
         let (now, id) = (house.now(), house.ids.make())
-        let number = try await house.numbers.next(for: caller.estate, in: house.database)
         // Read beforehand, where many can read at once: the one who writes has only to write.
         let (estate, home, phone) = try await house.database.read { [caller] connection in
             let home = try Home.find(report.home, in: caller.estate, connection)
@@ -31,6 +30,7 @@ struct OrderDesk: Sendable {
         let event = try WorkOrder.receive(
             report.reachable(at: phone), urgency: urgency, dangers: dangers, policy: estate.policy, at: now,
             by: caller.staff)
+        let number = try await house.numbers.next(for: caller.estate, in: house.database)
         return try await house.once(call, caller) { connection in
             var file = CaseFile(event, id: id, number: number, home: home, estate: estate)
             try file.save(connection)
@@ -80,12 +80,14 @@ extension CaseFile {
     /// Changes with every event of the order or of its visits.
     var etag: String { "\"\(projected.version)\"" }
 
-    /// While a technician is in somebody's home the office calls them first; nothing is taken out from under them.
+    /// While a technician is in somebody's home the office calls them first; nothing is taken out from under them. And
+    /// nothing is closed while a superior still speaks with the household.
     func requireNobodyInside(before command: WorkOrder.Command) throws(WorkOrder.Refusal) {
-        guard let visit = latest?.visit, visit.outcome == nil else { return }
-        let isAtWork = visit.isInside || visit.isAtDoor || !visit.openShutOffs.isEmpty
+        guard let visit = latest?.visit else { return }
+        let isAtWork = visit.outcome == nil && visit.stage != .planned && visit.stage != .onTheWay
         switch command {
         case .assign, .cancel, .hold: if isAtWork { throw .visitGoesOn }
+        case .followUp(isWell: true, _): if visit.dispute != nil { throw .disputeIsOpen }
         case .link, .concludeVisit, .reviewMissingSignature, .followUp, .reopen: break
         }
     }

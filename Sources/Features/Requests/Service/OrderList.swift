@@ -87,9 +87,11 @@ struct OrderList: Sendable {
         }
         let phone = Person.phoneKey(text)
         if phone.utf8.count >= 7 {
+            let keys = SQL.list(Person.phoneKeys(phone))
             return """
-                AND (work_order.callback = \(phone) OR work_order.home IN (
-                    SELECT home FROM person WHERE estate = \(caller.estate) AND phone = \(phone) AND moved_out IS NULL))
+                AND (work_order.callback IN (\(sql: keys)) OR work_order.home IN (
+                    SELECT home FROM person
+                    WHERE estate = \(caller.estate) AND phone IN (\(sql: keys)) AND moved_out IS NULL))
                 """
         }
         let door = DoorLabel.key(typed: text)

@@ -33,7 +33,10 @@ struct Technicians {
     /// How well one technician fits; `nil` for somebody who is no technician here.
     func fitness(of technician: ID, for file: CaseFile, at now: Instant) throws -> Fitness? {
         let here = try connection.run(
-            "SELECT 1 AS one FROM posting WHERE staff = \(technician) AND estate = \(estate.id) AND role = 'technician'"
+            """
+            SELECT 1 AS one FROM posting JOIN staff ON staff.id = posting.staff AND staff.left_at IS NULL
+            WHERE posting.staff = \(technician) AND posting.estate = \(estate.id) AND posting.role = 'technician'
+            """
         )
         if here.isEmpty { return nil }
         let language = try Person.household(of: file.home.id, in: estate.id, connection).first?.language

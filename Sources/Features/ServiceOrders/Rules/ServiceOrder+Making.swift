@@ -25,7 +25,12 @@ private struct Writer {
     let currency: Currency
     let visits: [Visit]
 
-    var total: Int { visits.flatMap { $0.billedCharges }.reduce(0) { $0 + $1.amount } }
+    /// The visits whose charges nobody has signed for yet: those of an edition before this one are not billed twice.
+    private var unbilled: [Visit] {
+        visits.enumerated().filter { $0.offset == visits.count - 1 || !$0.element.isSettled }.map { $0.element }
+    }
+
+    var total: Int { unbilled.flatMap { $0.billedCharges }.reduce(0) { $0 + $1.amount } }
 
     private func text(_ words: Words) -> String { words.text(in: language) }
 
@@ -58,7 +63,8 @@ private struct Writer {
                     part.supply == .owner
                     ? text(Words("業主自備，部件不設保修", "业主自备，部件不设保修", "supplied by the owner, no warranty on the part"))
                     : text(Words("工程部提供", "工程部提供", "supplied by the department"))
-                let reason = "\(text(part.need.reason.words))：\(part.need.explanation)"
+                let reason =
+                    "\(text(part.need.reason.words))\(language == .english ? ": " : "：")\(part.need.explanation)"
                 return .init("\(part.need.item) × \(part.need.quantity)", supplier, note: reason)
             })
     }
@@ -66,7 +72,7 @@ private struct Writer {
     func charges(_ clock: (Instant) -> String) -> ServiceOrder.Section {
         ServiceOrder.Section(
             text(Words("費用", "费用明细", "Charges")),
-            visits.flatMap { visit in
+            unbilled.flatMap { visit in
                 visit.billedCharges.map { charge in
                     .init(
                         "\(text(charge.kind.words)) · \(charge.what)", Money(minor: charge.amount, currency).text,
@@ -79,7 +85,8 @@ private struct Writer {
         let yes = visit.consents.last { $0.permission == .cost && $0.subject == charge.id && $0.reply.answer == .yes }
         guard let yes else { return nil }
         let who = text(yes.reply.giver.role.words)
-        let disputed = charge.isDisputed ? "；\(text(Acceptance.Cost.disputed.words))" : ""
+        let disputed =
+            charge.isDisputed ? "\(language == .english ? "; " : "；")\(text(Acceptance.Cost.disputed.words))" : ""
         return
             "\(text(Words("\(who)於 \(clock(yes.at)) 同意", "\(who)于 \(clock(yes.at)) 同意", "Agreed by the \(who.lowercased()) at \(clock(yes.at))")))\(disputed)"
     }

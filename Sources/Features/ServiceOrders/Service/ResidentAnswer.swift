@@ -2,8 +2,9 @@ import DoorbellRules
 import HTTPTypes
 import Storage
 
-/// An answer that a household gives on its own device (evidence grade A): the link, and the last four digits of a number
-/// that the household is registered with. Whose number it is decides who answers, and with which powers.
+/// An answer that a household gives on its own device (evidence grade A): the link, and a number with which the household is
+/// registered, whole. Staff see numbers masked, and a look at a whole one is on record. Whose number it is decides who
+/// answers and with which powers; of several people with one number, the one who may least.
 struct ResidentAnswer: Sendable {
     let house: House
     let link: ResidentLink
@@ -14,7 +15,7 @@ struct ResidentAnswer: Sendable {
     func give(_ reader: JSONReader) async throws {
         let subject = try reader.id("subject")
         let answer: Reply.Answer = try reader.choice("answer")
-        let digits = Person.phoneKey(try reader.text("digits", limit: 16))
+        let digits = Person.phoneKey(try reader.text("digits", limit: 24))
         try reader.finish()
         let guarded = Patience.Guarded(who: house.keys.hash(ofToken: "link \(link.order.text)"), free: 5)
         let patience = Patience(house: house)
@@ -35,7 +36,10 @@ struct ResidentAnswer: Sendable {
         try await house.database.persist { [link] connection in
             var file = try CaseFile.load(held: link, connection)
             let people = try Person.household(of: file.home.id, in: link.estate, connection)
-            guard digits.count == 4, let person = people.first(where: { $0.phone?.hasSuffix(digits) ?? false }) else {
+            let same = people.filter { person in
+                digits.count >= 7 && Person.phoneKeys(digits).contains(person.phone ?? "")
+            }
+            guard let person = same.max(by: { $0.role.rank < $1.role.rank }) else {
                 throw Problem.wrongDigits
             }
             guard let visit = file.latest, let question = visit.visit.openQuestion, question.subject == subject else {
@@ -89,7 +93,12 @@ extension Problem {
     static let wrongDigits = Problem(
         .badRequest, "wrong-digits",
         Words(
-            "電話末四位數字對不上，請輸入住戶登記電話的末四位。", "电话末四位数字对不上，请输入住户登记电话的末四位。",
-            "These digits don't match; please enter the last four of a number the household is registered with."),
+            "電話號碼對不上，請輸入住戶登記的完整號碼。", "电话号码对不上，请输入住户登记的完整号码。",
+            "This number doesn't match; please enter a number the household is registered with, in full."),
         place: "digits")
+}
+
+extension HouseholdRole {
+    /// The order of the table of powers: the owner first, a minor last.
+    fileprivate var rank: Int { HouseholdRole.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -65,7 +65,7 @@ struct ResidentPage {
         return """
             <section class="say"><h2>\(Words("請您決定", "请您决定", "Please decide").text(in: language))</h2><blockquote lang="\(question.line.language.tag)">「\(question.line.text)」</blockquote>
             <form method="post" action="\(question.path)"><input type="hidden" name="subject" value="\(question.subject.text)">\
-            <label>\(Words("登記電話的末四位數字", "登记电话的末四位数字", "Last four digits of your registered number").text(in: language))<input name="digits" inputmode="numeric" pattern="[0-9]{4}" maxlength="4" required autocomplete="off"></label>\
+            <label>\(Words("您登記的電話號碼", "您登记的电话号码", "Your registered number").text(in: language))<input name="digits" inputmode="tel" maxlength="20" required autocomplete="off"></label>\
             <div class="acts">\(buttons)</div></form></section>
             """
     }

@@ -12,10 +12,12 @@ extension CaseFile {
     func desk(for visit: Visit, _ caller: Caller, at now: Instant, _ connection: any Connection) throws -> Desk {
         let people = try Person.household(of: home.id, in: estate.id, connection)
         let brief = try brief(visit, people, connection)
+        // Nobody reads it before the work was checked.
+        let paper = visit.acceptance == nil ? nil : serviceOrder(brief)
         let facts = Visit.Facts(
             now: now, wall: try estate.wall(now, connection), policy: estate.policy, actor: caller.actor,
-            knownPeople: Set(people.map(\.id)),
-            contentHash: visit.acceptance == nil ? "" : Keys.digest(serviceOrder(brief).canonical))
+            knownPeople: Dictionary(people.map { ($0.id, $0.role) }) { first, _ in first },
+            serviceOrder: paper, contentHash: paper.map { Keys.digest($0.canonical) } ?? "")
         return Desk(brief: brief, facts: facts)
     }
 

@@ -49,6 +49,9 @@ struct ProblemPage {
     private var script: HTML {
         if problem.script.isEmpty { return .nothing }
         let lines = problem.script.map { line in "<li>\(line.text(in: language))</li>" as HTML }
-        return "<ol class=\"script\">\(lines)</ol>"
+        let next = Words(
+            "讀完後，請立即通知主管和保安，並派人到場。", "读完后，请立即通知主管和保安，并派人到场。",
+            "When you have read it out, please alert the supervisor and the guards at once and send somebody.")
+        return "<ol class=\"script\">\(lines)</ol><p class=\"notice stop\">\(next.text(in: language))</p>"
     }
 }

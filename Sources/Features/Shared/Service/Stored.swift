@@ -30,3 +30,10 @@ struct DamagedRow: Error {
     let column: String
     let value: String
 }
+
+extension SQL {
+    /// Values for an `IN (…)`, each bound.
+    static func list(_ values: [String]) -> SQL {
+        values.dropFirst().reduce("\(values.first ?? "")") { list, value in "\(sql: list), \(value)" }
+    }
+}

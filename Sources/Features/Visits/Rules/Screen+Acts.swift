@@ -65,6 +65,16 @@ extension Screen.Act {
             fixed: [.init("item", item.name), .init("stays", "true")])
     }
 
+    static func damage(_ item: MovedItem) -> Screen.Act {
+        Screen.Act(
+            "damages",
+            Words(
+                "有損壞，請主管跟進：\(item.name)", "有损坏，请主管跟进：\(item.name)",
+                "Something is damaged, for my superior: \(item.name)"),
+            .serious, fields: [Screen.Field("words", Words("發生了甚麼", "发生了什么", "What happened"), .longText)],
+            fixed: [.init("item", item.name)])
+    }
+
     static func showTest(_ tone: Tone) -> Screen.Act {
         Screen.Act(
             "tests", Words("當面測試", "当面测试", "Show a test"), tone,

@@ -72,6 +72,8 @@ public struct ShutOff: Equatable, Sendable {
     public var state = State.explained
     /// A superior has agreed and the other homes were told; wanted where it reaches beyond this home.
     public var isApproved = false
+    /// When it was turned off before anybody could be asked; it is explained at once afterwards.
+    public var emergencyAt: Instant?
     /// Minutes that the household has agreed to, extensions included.
     public var agreedMinutes: Int
 

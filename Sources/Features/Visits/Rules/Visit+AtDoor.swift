@@ -33,6 +33,7 @@ extension Visit {
         case .leaveCard:
             try requireRung()
             try requireNothingOpen()
+            try requireNothingBegun()
             return .cardLeft
         case .turnAway:
             try requireRung()
@@ -40,6 +41,7 @@ extension Visit {
             guard let last = consents.last(where: { $0.permission == .entry }), last.reply.answer != .yes else {
                 throw .consentMissing(.entry)
             }
+            try requireNothingBegun()
             return .turnedAway
         case .rebook(let deferral):
             guard isAtDoor else { throw isInside ? .stillInside : .notThere }
@@ -57,7 +59,7 @@ extension Visit {
             return .cameBack
         case .handOver(let next, let isTold):
             if next == technician { throw .alreadyDone }
-            if isInside, !isTold { throw .residentNotTold }
+            if stage != .planned, stage != .onTheWay, !isTold { throw .residentNotTold }
             return .handedOver(to: next, isResidentTold: isTold)
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here
         }
@@ -70,6 +72,11 @@ extension Visit {
         case .inside: throw .alreadyDone
         case .left: throw .visitIsOver
         }
+    }
+
+    /// Once work was done in this home, nobody just goes: it is signed, or it is put off with all that belongs to it.
+    private func requireNothingBegun() throws(Refusal) {
+        if hasStartedWork { throw isSettled ? .cleanUpMissing : .signatureMissing }
     }
 
     private func requireRung() throws(Refusal) {

@@ -6,20 +6,23 @@ extension Visit {
         public let wall: WallTime
         public let policy: EstatePolicy
         public let actor: Actor
-        /// People whom the household itself put on its list.
-        public let knownPeople: Set<ID>
-        /// SHA-256 of the service order's canonical text as it stands before this command.
+        /// People whom the household itself put on its list, and what they are to the home.
+        public let knownPeople: [ID: HouseholdRole]
+        /// The service order as it stands before this command: what the household reads before it signs.
+        public let serviceOrder: ServiceOrder?
+        /// SHA-256 of its canonical text.
         public let contentHash: String
 
         public init(
-            now: Instant, wall: WallTime, policy: EstatePolicy, actor: Actor, knownPeople: Set<ID> = [],
-            contentHash: String = ""
+            now: Instant, wall: WallTime, policy: EstatePolicy, actor: Actor, knownPeople: [ID: HouseholdRole] = [:],
+            serviceOrder: ServiceOrder? = nil, contentHash: String = ""
         ) {
             self.now = now
             self.wall = wall
             self.policy = policy
             self.actor = actor
             self.knownPeople = knownPeople
+            self.serviceOrder = serviceOrder
             self.contentHash = contentHash
         }
     }
@@ -115,7 +118,7 @@ extension Visit {
         if (reply.grade == .onOwnDevice) != facts.actor.isHousehold { throw .ownDeviceOnly }
         if reply.answer != .yes { return }
         let giver = reply.giver
-        let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false
+        let isKnown = try isKnown(giver, facts)
         let power = permission.power
         if !giver.role.may(power, cost: cost, isKnown: isKnown, under: facts.policy) {
             throw .powerMissing(power, giver.role)
@@ -125,14 +128,34 @@ extension Visit {
         if isRefusedByAnother(permission, about: subject, than: giver) { throw .refusalStands }
     }
 
-    /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins.
+    /// Whether the household itself put this person on its list, as what they are said to be.
+    ///
+    /// - Throws: `unknownSubject` for a person of another home, or of this one under another role.
+    func isKnown(_ giver: Giver, _ facts: Facts) throws(Refusal) -> Bool {
+        guard let person = giver.person else { return false }
+        if facts.knownPeople[person] != giver.role { throw .unknownSubject }
+        return true
+    }
+
+    /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins, and asking the
+    /// same thing again under a new name does not shed it.
     private func isRefusedByAnother(_ permission: Permission, about subject: ID, than giver: Giver) -> Bool {
         var last: [(who: Giver, answer: Reply.Answer)] = []
-        for consent in consents where consent.permission == permission && consent.subject == subject {
+        for consent in consents where consent.permission == permission && isSameQuestion(consent.subject, subject) {
             last.removeAll { $0.who.isSame(as: consent.reply.giver) }
             last.append((consent.reply.giver, consent.reply.answer))
         }
         return last.contains { $0.answer == .no && !$0.who.isSame(as: giver) }
+    }
+
+    /// Two prices for one thing, or two shut-offs of one utility, are one question.
+    private func isSameQuestion(_ one: ID, _ other: ID) -> Bool {
+        if one == other { return true }
+        if let a = charge(one), let b = charge(other) {
+            return a.part == nil && b.part == nil ? a.kind == b.kind && a.what == b.what : a.part == b.part
+        }
+        if let a = shutOff(one), let b = shutOff(other) { return a.plan.utility == b.plan.utility }
+        return false
     }
 }
 

@@ -36,7 +36,11 @@ extension Visit {
         case .workStarted: hasStartedWork = true
         case .shutOffPlanned(let plan): shutOffs.append(ShutOff(plan))
         case .shutOffApproved(let id): change(shutOff: id) { $0.isApproved = true }
-        case .turnedOff(let id, _): change(shutOff: id) { $0.state = .off(since: now) }
+        case .turnedOff(let id, let emergency):
+            change(shutOff: id) {
+                $0.state = .off(since: now)
+                if emergency != nil { $0.emergencyAt = now }
+            }
         case .shutOffExtended(let id, let minutes): change(shutOff: id) { $0.agreedMinutes += minutes }
         case .restored(let id): change(shutOff: id) { $0.state = .restored(at: now) }
         case .materialExplained(let need): parts.append(Part(need))
@@ -57,7 +61,9 @@ extension Visit {
         case .moved(let name): change(item: name) { $0.state = .moved(at: now) }
         case .putBack(let name, let stays):
             change(item: name) { $0.state = stays ? .leftAtOwnersWish(at: now) : .back(at: now) }
-        case .damaged(let name, let words): change(item: name) { $0.damage = words }
+        case .damaged(let name, let words):
+            change(item: name) { $0.damage = words }
+            if dispute == nil { dispute = Dispute(topic: name, householdWords: "", staffWords: words) }
         case .testShown(let test):
             tests.append(test)
             isTested = true
@@ -181,6 +187,7 @@ extension Visit {
         self.technician = technician
         stage = .planned
         isAccepted = false
+        deferral = nil
         preparation = nil
         farewell = nil
         isCleanedUp = false

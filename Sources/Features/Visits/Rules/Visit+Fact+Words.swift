@@ -73,8 +73,8 @@ extension Visit.Fact {
                 : Words("\(item)已放回原處。", "\(item)已放回原处。", "Put \(item) back.")
         case .damaged(let item, let words):
             Words(
-                "\(item)受損：\(words)。已通知主管。", "\(item)受损：\(words)。已通知主管。",
-                "Damage to \(item): \(words). A superior was told.")
+                "\(item)受損：\(words)。請主管跟進。", "\(item)受损：\(words)。请主管跟进。",
+                "Damage to \(item): \(words). For a superior.")
         case .testShown(let test):
             test.hasPassed
                 ? Words("當面測試：\(test.what)，正常。", "当面测试：\(test.what)，正常。", "Showed a test: \(test.what), works.")
@@ -158,6 +158,6 @@ extension Visit.Fact {
     /// Without a currency: the estate's own goes without saying in its history.
     private static func amount(_ minor: Int) -> String {
         let cents = minor % 100
-        return "$\(minor / 100).\(cents < 10 ? "0" : "")\(cents)"
+        return "\(minor / 100).\(cents < 10 ? "0" : "")\(cents)"
     }
 }

@@ -9,7 +9,7 @@ extension Visit {
         case .chooseSupply(let id, let supply, let giver):
             let part = try known(part: id)
             if part.fittedAt != nil { throw .alreadyDone }
-            let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false
+            let isKnown = try isKnown(giver, facts)
             if supply != .nobody, !giver.role.may(.agreeCost, isKnown: isKnown, under: facts.policy) {
                 throw .powerMissing(.agreeCost, giver.role)
             }

@@ -256,8 +256,8 @@ extension Visit.Refusal {
         case .noDispute: Words("現在沒有待處理的爭議。", "现在没有待处理的争议。", "There is no open dispute here.")
         case .tooLateToContest:
             Words(
-                "記錄已超過七天；我們仍會跟進，請轉交主管。", "记录已超过七天；我们仍会跟进，请转交主管。",
-                "More than seven days have passed; a superior will still look into it.")
+                "記錄已超過七天，請轉交主管跟進。", "记录已超过七天，请转交主管跟进。",
+                "More than seven days have passed; please pass it to a superior.")
         case .residentNotTold:
             Words("請先告訴住戶將由另一位同事接手。", "请先告诉住户将由另一位同事接手。", "Please tell the resident that a colleague takes over.")
         case .workNotStarted: Words("請先按「開始維修」。", "请先点「开始维修」。", "Please tap “start the repair” first.")

@@ -5,7 +5,10 @@ extension Visit {
         if preparation == nil { return greeting(script) }
         if diagnosis == nil { return findFault(script) }
         if isSettled || deferral != nil { return parting(script) }
-        if let question = question(script, facts) { return question }
+        if var question = question(script, facts) {
+            question.acts += [.stepOut, .withdrawal(script.brief)]
+            return question
+        }
         if let acceptance, acceptance.work != .notAccepted { return signing(script, facts) }
         return work(script, facts)
     }
@@ -85,7 +88,7 @@ extension Visit {
             if part.supply == .owner { acts.append(.refuseOwnPart(part)) }
         }
         for item in movedItems where item.state == .agreed { acts.append(.move(item)) }
-        for item in itemsOut { acts += [.putBack(item), .leaveThere(item)] }
+        for item in itemsOut { acts += [.putBack(item), .leaveThere(item), .damage(item)] }
         if hasStartedWork {
             acts.append(.showTest(openShutOffs.isEmpty && acts.isEmpty && !isTested ? .main : .plain))
             if isTested, openShutOffs.isEmpty, itemsOut.isEmpty { acts = Screen.Act.reviews + acts }

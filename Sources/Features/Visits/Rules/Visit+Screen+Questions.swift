@@ -26,13 +26,15 @@ extension Visit {
         if let shutOff = shutOffs.first(where: isReadyToClose) { return close(shutOff) }
         if let part = parts.first(where: { $0.supply == nil }) { return askSupply(part, script) }
         if let charge = openCharges.first { return ask(charge, script, facts) }
-        if let part = parts.first(where: needsPrice) { return price(part, facts) }
+        if let part = parts.first(where: needsPrice) { return price(part, script, facts) }
         return nil
     }
 
-    private func isUnanswered(_ shutOff: ShutOff) -> Bool {
-        let isAnswered = consents.contains { $0.permission == .shutOff && $0.subject == shutOff.plan.id }
-        return !isAnswered && shutOff.state != .notWanted
+    /// Nobody has answered yet; or it was turned off in an emergency, and nobody has answered since.
+    func isUnanswered(_ shutOff: ShutOff) -> Bool {
+        let answers = consents.filter { $0.permission == .shutOff && $0.subject == shutOff.plan.id }
+        if let emergency = shutOff.emergencyAt { return !answers.contains { $0.at >= emergency } }
+        return answers.isEmpty && shutOff.state != .notWanted
     }
 
     private func isReadyToClose(_ shutOff: ShutOff) -> Bool {
@@ -51,6 +53,14 @@ extension Visit {
             lock: Words("未得同意，不可停水停電", "未得同意，不可停水停电", "Nothing is turned off without a yes"))
         screen.items = [Screen.Item(Words("影響範圍", "影响范围", "How far it reaches"), shutOff.plan.extent.words)]
         screen.acts = Screen.Act.answers("shut-off-answers", about: shutOff.plan.id, script.brief)
+        if !shutOff.isOff {
+            screen.acts.append(
+                Screen.Act(
+                    "closings", Words("緊急：先關上，隨即說明", "紧急：先关上，随即说明", "Emergency: turn off first, explain at once"),
+                    .serious,
+                    fields: [Screen.Field("emergency", Words("緊急的原因", "紧急的原因", "Why it can't wait"), .text)],
+                    fixed: [.init("subject", shutOff.plan.id.text)]))
+        }
         return screen
     }
 
@@ -119,7 +129,7 @@ extension Visit {
         return screen
     }
 
-    private func price(_ part: Part, _ facts: Facts) -> Screen {
+    private func price(_ part: Part, _ script: Script, _ facts: Facts) -> Screen {
         var screen = Screen(
             step: 6, Words("先報價，住戶同意才安裝", "先报价，住户同意才安装", "The price first, then the part"),
             lock: Words("住戶同意價錢後，才可安裝", "住户同意价钱后，才可安装", "It is fitted once the price is agreed"))
@@ -130,9 +140,10 @@ extension Visit {
                 fields: [Screen.Field("amount", Words("總價", "总价", "Whole price"), .money(facts.policy.currency))],
                 fixed: [.init("kind", "material"), .init("what", name), .init("part", part.need.id.text)]),
             Screen.Act(
-                "supplies", Words("改由業主自備", "改由业主自备", "The owner brings it after all"), .plain, fields: [],
+                "supplies", Words("改由業主自備", "改由业主自备", "The owner brings it after all"), .plain,
+                fields: [.giver(script.brief)],
                 fixed: [
-                    .init("subject", part.need.id.text), .init("supply", "owner"), .init("giver.role", "owner"),
+                    .init("subject", part.need.id.text), .init("supply", "owner"),
                 ]),
             .hold,
         ]
@@ -149,7 +160,8 @@ extension Visit {
                 charge.kind.words, Words(verbatim: Money(minor: charge.amount, facts.policy.currency).text),
                 remark: Words(verbatim: charge.what))
         ]
-        let needsTap = facts.policy.weakestGrade(for: .cost, cost: charge.amount) == .onTechniciansDevice
+        let agreed = charges.filter { $0.state == .agreed && $0.id != charge.id }.reduce(0) { $0 + $1.amount }
+        let needsTap = facts.policy.weakestGrade(for: .cost, cost: agreed + charge.amount) == .onTechniciansDevice
         screen.acts = Screen.Act.answers(
             "charge-answers", about: charge.id, script.brief, grade: needsTap ? .onTechniciansDevice : .spoken)
         screen.isForHousehold = needsTap

@@ -11,7 +11,7 @@ extension Visit {
                 "\(title(.traditionalChinese, "，"))請您簽名確認", "\(title(.simplifiedChinese, "，"))请您签名确认",
                 "\(title(.english, ", "))please sign"))
         screen.isForHousehold = true
-        screen.items = summary(facts)
+        screen.items = facts.serviceOrder.map(Screen.Item.reading) ?? []
         let giver = Screen.Field.giver(script.brief)
         screen.acts = [
             Screen.Act(
@@ -36,36 +36,18 @@ extension Visit {
         ]
         return screen
     }
+}
 
-    /// What the household reads before it signs, line by line.
-    func summary(_ facts: Facts) -> [Screen.Item] {
-        var items: [Screen.Item] = []
-        if let diagnosis {
-            let shown = tests.last.map { Words(verbatim: $0.what) }
-            items.append(Screen.Item(Words("維修", "维修项目", "Repair"), Words(verbatim: diagnosis.fault), remark: shown))
-        }
-        for part in parts where part.fittedAt != nil {
-            items.append(
+extension Screen.Item {
+    /// The whole service order, row by row: exactly the text that is signed, with its total last.
+    static func reading(_ order: ServiceOrder) -> [Screen.Item] {
+        let rows = order.sections.flatMap { section in
+            section.rows.map { row in
                 Screen.Item(
-                    Words("材料", "材料明细", "Part"), Words(verbatim: "\(part.need.item) × \(part.need.quantity)"),
-                    remark: part.need.reason.words))
+                    Words(verbatim: row.label), Words(verbatim: row.value), remark: row.note.map { Words(verbatim: $0) }
+                )
+            }
         }
-        for charge in billedCharges {
-            items.append(
-                Screen.Item(
-                    charge.kind.words, Words(verbatim: Money(minor: charge.amount, facts.policy.currency).text),
-                    remark: Words(verbatim: charge.what)))
-        }
-        let total = billedCharges.reduce(0) { $0 + $1.amount }
-        items.append(
-            Screen.Item(Words("應付", "应付金额", "To pay"), Words(verbatim: Money(minor: total, facts.policy.currency).text))
-        )
-        if let acceptance {
-            items.append(
-                Screen.Item(
-                    Words("驗收", "验收结果", "Your check"), acceptance.work.words,
-                    remark: acceptance.remarks.map { Words(verbatim: $0) }))
-        }
-        return items
+        return rows + [Screen.Item(Words("應付", "应付金额", "To pay"), Words(verbatim: order.total))]
     }
 }

@@ -61,13 +61,12 @@ extension Visit {
         try requireNothingOpen()
         for shutOff in shutOffs {
             guard case .restored = shutOff.state else { continue }
-            let isAnswered = consents.contains { $0.permission == .shutOff && $0.subject == shutOff.plan.id }
-            if !isAnswered { throw .explainAfterwards }
+            if isUnanswered(shutOff) { throw .explainAfterwards }
         }
     }
 
     private func requirePower(_ power: Power, _ giver: Giver, _ facts: Facts) throws(Refusal) {
-        let isKnown = giver.person.map { facts.knownPeople.contains($0) } ?? false
+        let isKnown = try isKnown(giver, facts)
         if !giver.role.may(power, isKnown: isKnown, under: facts.policy) { throw .powerMissing(power, giver.role) }
     }
 

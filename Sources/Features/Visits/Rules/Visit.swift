@@ -111,5 +111,5 @@ extension Visit {
 
     func shutOff(_ id: ID) -> ShutOff? { shutOffs.first { $0.plan.id == id } }
     func part(_ id: ID) -> Part? { parts.first { $0.need.id == id } }
-    func charge(_ id: ID) -> Charge? { charges.first { $0.id == id } }
+    public func charge(_ id: ID) -> Charge? { charges.first { $0.id == id } }
 }

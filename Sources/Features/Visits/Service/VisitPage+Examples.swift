@@ -11,14 +11,15 @@ extension VisitPage {
                 (
                     name,
                     VisitPage(
-                        id: ID("v1"), screen: visit.screen(brief, exampleFacts), brief: brief, language: language,
+                        id: ID("v1"), screen: visit.screen(brief, exampleFacts(exampleOrder(brief))), brief: brief,
+                        language: language,
                         isOwn: true)
                 ))
         }
         func happen(_ facts: Visit.Fact...) {
-            visit = visit.evolved(by: facts.map { Visit.Event($0, at: exampleFacts.now, by: ID("t1")) })
+            visit = visit.evolved(by: facts.map { Visit.Event($0, at: exampleFacts().now, by: ID("t1")) })
         }
-        let script = Visit.Script(exampleBrief(in: language), in: language, at: exampleFacts.wall)
+        let script = Visit.Script(exampleBrief(in: language), in: language, at: exampleFacts().wall)
         let yes = Reply(.yes, by: Giver(role: .owner))
         show("1-set-off")
         happen(.setOff, .arrived)
@@ -56,11 +57,20 @@ extension VisitPage {
             people: [.init(id: ID("p1"), name: "周先生", role: .owner)], maskedPhone: "9•••4567")
     }
 
-    private static var exampleFacts: Visit.Facts {
+    private static func exampleOrder(_ brief: Visit.Brief) -> ServiceOrder {
+        ServiceOrder(
+            number: brief.number, language: brief.language, estate: "海怡灣",
+            sections: [
+                .init("維修", [.init("維修", "廚房水龍頭，更換閥芯", note: "試水 5 分鐘無滴漏")]),
+                .init("材料", [.init("材料費 · 陶瓷閥芯 × 1", "HK$68.00", note: "業主於 2026-11-23 10:12 同意")]),
+            ], total: "HK$68.00")
+    }
+
+    private static func exampleFacts(_ order: ServiceOrder? = nil) -> Visit.Facts {
         let wall = WallTime(day: Day(number: 20_261_123) ?? .epoch, minute: 582, isRestDay: false)
         return Visit.Facts(
             now: Instant(milliseconds: 1_795_398_120_000), wall: wall, policy: EstatePolicy(),
-            actor: Actor(id: ID("t1"), name: "陳志明", roles: [.technician]), contentHash: "0")
+            actor: Actor(id: ID("t1"), name: "陳志明", roles: [.technician]), serviceOrder: order, contentHash: "0")
     }
 }
 

@@ -43,7 +43,7 @@ struct VisitPage {
 
     private var stepWords: String {
         Words(
-            "第 \(screen.step) 步，共 \(Screen.steps) 步", "第 \(screen.step) 步，共 \(Screen.steps) 步骤",
+            "第 \(screen.step) 步，共 \(Screen.steps) 步", "第 \(screen.step) 步，共 \(Screen.steps) 步",
             "Step \(screen.step) of \(Screen.steps)"
         ).text(in: language)
     }

@@ -17,6 +17,8 @@ struct VisitTap {
         guard let visit = file.visits.first(where: { $0.id == id })?.visit else { throw Problem.notFound }
         // Somebody else has been given the order since: this visit will not take place.
         if visit.outcome == nil, file.latest?.id != id { throw Visit.Refusal.visitIsOver }
+        // Cancelled while they were on their way; what is going on inside is finished properly.
+        if file.order.phase == .cancelled, !visit.isInside { throw Visit.Refusal.visitIsOver }
         let desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
