@@ -1,7 +1,8 @@
 import Foundation
-import Storage
 import TestDatabases
 import Testing
+
+@testable import Storage
 
 @Suite("The schema only goes forward", .serialized)
 struct MigrationTests {
@@ -91,5 +92,9 @@ struct MigrationTests {
             }
             try await group.waitForAll()
         }
+        let database = try await Database.open(place, migrations: Visit.migrations + [Self.next], connections: 2)
+        let kept = try await database.read { try $0.run(Migration.applied).count }
+        #expect(kept == Visit.migrations.count + 1)
+        try await database.close()
     }
 }
