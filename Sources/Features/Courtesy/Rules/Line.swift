@@ -14,6 +14,7 @@ public enum Line: Equatable, Sendable {
     case sorryToKeepYouWaiting
     case askSuperior
     case cannotNow(reason: String, alternative: String)
+    case gas(GasLine)
 
     /// The id under which the line is kept with a consent: what was said can be looked up later.
     public var id: String {
@@ -29,6 +30,7 @@ public enum Line: Equatable, Sendable {
         case .sorryToKeepYouWaiting: "wait.sorry"
         case .askSuperior: "dispute"
         case .cannotNow: "cannot.now"
+        case .gas(let line): line.id
         }
     }
 
@@ -51,6 +53,7 @@ public enum Line: Equatable, Sendable {
                 "\(what) would cost \(price.text). We go ahead only if you agree. Would that be all right with you?")
         case .move(let items): move(items)
         case .accept(let address): accept(address)
+        case .gas(let line): line.words
         case .farewell: Words("如有需要維修服務，歡迎來電！", "如有需要维修服务，欢迎来电！", "If you need any repairs, you're welcome to call us.")
         case .sorryToKeepYouWaiting: Words("對不起，讓您久等了。", "对不起，让您久等了。", "I'm sorry to have kept you waiting.")
         case .askSuperior:

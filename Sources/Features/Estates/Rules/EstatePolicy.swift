@@ -36,7 +36,7 @@ public struct EstatePolicy: Equatable, Sendable {
     /// The weakest evidence that is enough for a yes to `permission` about `cost` (procedure 2.2).
     public func weakestGrade(for permission: Permission, cost: Int) -> EvidenceGrade {
         switch permission {
-        case .entry, .shutOff, .move: .spoken
+        case .entry, .shutOff, .move, .gasOff: .spoken
         case .photo: .onTechniciansDevice
         case .cost: cost > spokenCostLimit ? .onTechniciansDevice : .spoken
         }

@@ -8,12 +8,14 @@ public enum Permission: String, CaseIterable, Sendable {
     case cost
     case move
     case photo
+    /// Closing the valve of a dangerous gas appliance and labelling it.
+    case gasOff = "gas-off"
 
     /// The power that a person needs in order to say yes.
     public var power: Power {
         switch self {
         case .entry, .photo: .openDoor
-        case .shutOff: .shutOff
+        case .shutOff, .gasOff: .shutOff
         case .cost: .agreeCost
         case .move: .moveItems
         }
@@ -25,6 +27,7 @@ public enum Permission: String, CaseIterable, Sendable {
         case .shutOff: Words("停水停電", "停水停电", "Turning water or power off")
         case .cost: Words("費用", "费用", "The cost")
         case .move: Words("搬動物品", "搬动物品", "Moving belongings")
+        case .gasOff: Words("關上煤氣用具的閥門", "关闭燃气用具的阀门", "Closing the valve of a gas appliance")
         case .photo: Words("拍照", "拍照存档", "Taking a photograph")
         }
     }

@@ -6,6 +6,8 @@ public struct Report: Equatable, Sendable {
         case counter
         case web
         case technicianFound = "technician-found"
+        /// Nobody called: the gas round comes to every home.
+        case gasRound = "gas-round"
 
         public var words: Words {
             switch self {
@@ -13,6 +15,7 @@ public struct Report: Equatable, Sendable {
             case .officeNotice: Words("物業處通知", "物业处通知", "Property office")
             case .counter: Words("櫃台", "前台", "Counter")
             case .web: Words("網上報修", "网上报修", "Online")
+            case .gasRound: Words("煤氣安全巡檢", "燃气入户安检", "Gas round")
             case .technicianFound: Words("師傅發現", "师傅发现", "Found by a technician")
             }
         }
@@ -60,6 +63,8 @@ public struct Report: Equatable, Sendable {
         skill = try reader.optionalChoice("skill")
         wishedFor = try reader.optionalInstant("wished-for")
     }
+
+    public var service: Service { channel == .gasRound ? .gasCheck : .paidRepair }
 
     /// The same report with the number under which the household is registered.
     public func reachable(at number: String?) -> Report {

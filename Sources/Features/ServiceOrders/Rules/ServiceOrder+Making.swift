@@ -11,10 +11,8 @@ extension ServiceOrder {
         let writer = Writer(language: brief.language, currency: currency, visits: visits)
         self.init(
             number: brief.number, language: brief.language, estate: estate,
-            sections: [
-                writer.reported(order, brief, clock), writer.found, writer.parts(clock), writer.charges(clock),
-                writer.consents(clock), writer.tests,
-            ].filter { !$0.rows.isEmpty },
+            sections: [[writer.reported(order, brief, clock)], writer.done(clock), [writer.consents(clock), writer.tests]]
+                .flatMap { $0 }.filter { !$0.rows.isEmpty },
             total: Money(minor: writer.total, currency).text)
     }
 }
@@ -47,7 +45,13 @@ private struct Writer {
             ])
     }
 
-    var found: ServiceOrder.Section {
+    /// A gas check has no parts and no charges; a repair has no checklist.
+    func done(_ clock: (Instant) -> String) -> [ServiceOrder.Section] {
+        if let gas = visits.last?.gas { return gas.sections(in: language) }
+        return [found, parts(clock), charges(clock)]
+    }
+
+    private var found: ServiceOrder.Section {
         ServiceOrder.Section(
             text(Words("檢查結果", "检查结果", "What was found")),
             visits.compactMap { $0.diagnosis }.map { diagnosis in
@@ -55,7 +59,7 @@ private struct Writer {
             })
     }
 
-    func parts(_ clock: (Instant) -> String) -> ServiceOrder.Section {
+    private func parts(_ clock: (Instant) -> String) -> ServiceOrder.Section {
         ServiceOrder.Section(
             text(Words("更換材料", "更换材料", "Parts replaced")),
             visits.flatMap { $0.parts }.filter { $0.fittedAt != nil }.map { part in
@@ -69,7 +73,7 @@ private struct Writer {
             })
     }
 
-    func charges(_ clock: (Instant) -> String) -> ServiceOrder.Section {
+    private func charges(_ clock: (Instant) -> String) -> ServiceOrder.Section {
         ServiceOrder.Section(
             text(Words("費用", "费用明细", "Charges")),
             unbilled.flatMap { visit in

@@ -9,5 +9,9 @@ public enum Gate: String, CaseIterable, Sendable {
     case move = "G7"
     case restore = "G8"
     case acceptance = "G9"
+    case safeLine = "G10"
+    case madeSafe = "G11"
     case hold = "G12"
+    case dayBefore = "G14"
+    case roundClose = "G15"
 }

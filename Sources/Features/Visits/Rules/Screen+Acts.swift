@@ -1,15 +1,14 @@
 extension Screen.Act {
     /// Yes, not now and no to one question, each with who answers. The words that were shown go along on the server's side.
     static func answers(
-        _ name: String, about subject: ID, _ brief: Visit.Brief, grade: EvidenceGrade = .spoken
+        _ name: String, about subject: ID?, _ brief: Visit.Brief, grade: EvidenceGrade = .spoken
     ) -> [Screen.Act] {
         let giver = Screen.Field.giver(brief, "reply.giver.who")
         func act(_ answer: Reply.Answer, _ label: Words, _ tone: Tone) -> Screen.Act {
             Screen.Act(
                 name, label, tone, fields: [giver],
-                fixed: [
-                    .init("subject", subject.text), .init("reply.answer", answer.rawValue),
-                    .init("reply.grade", grade.rawValue),
+                fixed: (subject.map { [.init("subject", $0.text)] } ?? []) + [
+                    .init("reply.answer", answer.rawValue), .init("reply.grade", grade.rawValue),
                 ])
         }
         return [

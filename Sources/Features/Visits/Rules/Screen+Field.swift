@@ -8,6 +8,8 @@ extension Screen {
             /// Typed in whole units with two places, sent in minor units.
             case money(Currency)
             case choice([Choice])
+            /// One of a few, and none of them chosen beforehand.
+            case verdict([Choice])
             case flag
             /// A day and a time on the estate's clock.
             case moment

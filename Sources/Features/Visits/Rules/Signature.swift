@@ -16,8 +16,16 @@ public struct Signature: Equatable, Sendable {
     public var isDrawn: Bool { strokes.reduce(0) { $0 + $1.count } >= 8 }
 
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
+        strokes = try Signature.strokes(of: reader)
+        giver = try Giver(reader.requiredObject("giver"))
+        contentHash = try reader.text("content-hash", limit: 64)
+        try reader.finish()
+    }
+
+    /// The strokes of a pad, wherever one is signed.
+    static func strokes(of reader: JSONReader) throws(JSON.Trouble) -> [[Int]] {
         var strokes: [[Int]] = []
-        for stroke in try Signature.strokes(reader) {
+        for stroke in try list(reader) {
             guard case .array(let numbers) = stroke, numbers.count <= 20_000, numbers.count.isMultiple(of: 2) else {
                 throw reader.trouble(.wrongType, "strokes")
             }
@@ -31,14 +39,11 @@ public struct Signature: Equatable, Sendable {
             }
             strokes.append(points)
         }
-        self.strokes = strokes
-        giver = try Giver(reader.requiredObject("giver"))
-        contentHash = try reader.text("content-hash", limit: 64)
-        try reader.finish()
+        return strokes
     }
 
     /// A page's form carries the strokes as JSON text in one field.
-    private static func strokes(_ reader: JSONReader) throws(JSON.Trouble) -> [JSON] {
+    private static func list(_ reader: JSONReader) throws(JSON.Trouble) -> [JSON] {
         if case .string(let text) = reader.optional("strokes") {
             guard case .array(let items) = try JSON(parsing: text) else { throw reader.trouble(.wrongType, "strokes") }
             return items

@@ -50,6 +50,7 @@ extension Visit {
             return .rebooked(deferral)
         case .stepOut(let reason):
             try requireInside()
+            try requireMadeSafe()
             if reason.isBlank { throw .reasonMissing }
             return .steppedOut(reason: reason)
         case .comeBack:
@@ -59,6 +60,7 @@ extension Visit {
             return .cameBack
         case .handOver(let next, let isTold):
             if next == technician { throw .alreadyDone }
+            try requireMadeSafe()
             if stage != .planned, stage != .onTheWay, !isTold { throw .residentNotTold }
             return .handedOver(to: next, isResidentTold: isTold)
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here

@@ -26,11 +26,12 @@ extension Visit {
         public let technicianName: String
         public let people: [Person]
         public let maskedPhone: String?
+        public let service: Service
 
         public init(
             number: String, door: DoorLabel, address: FormOfAddress, language: Language, fault: Words,
             callersWords: String, reportedAt: String, care: [String], technicianName: String, people: [Person],
-            maskedPhone: String?
+            maskedPhone: String?, service: Service = .paidRepair
         ) {
             self.number = number
             self.door = door
@@ -43,6 +44,7 @@ extension Visit {
             self.technicianName = technicianName
             self.people = people
             self.maskedPhone = maskedPhone
+            self.service = service
         }
     }
 
@@ -59,10 +61,21 @@ extension Visit {
         }
 
         public var purpose: Spoken {
-            Spoken(
-                .doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault), in: language)
+            switch brief.service {
+            case .paidRepair:
+                Spoken(
+                    .doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault),
+                    in: language)
+            case .gasCheck:
+                Spoken(.gas(.purpose(partOfDay, brief.address, staff: brief.technicianName)), in: language)
+            }
         }
-        public var greeting: Spoken { Spoken(.paidEnter(partOfDay, brief.address), in: language) }
+        public var greeting: Spoken {
+            switch brief.service {
+            case .paidRepair: Spoken(.paidEnter(partOfDay, brief.address), in: language)
+            case .gasCheck: Spoken(.gas(.enter(brief.address)), in: language)
+            }
+        }
         public var accept: Spoken { Spoken(.accept(brief.address), in: language) }
         public var farewell: Spoken { Spoken(.farewell, in: language) }
 
@@ -86,7 +99,8 @@ extension Visit.Brief {
     public func speaking(_ language: Language) -> Visit.Brief {
         Visit.Brief(
             number: number, door: door, address: address, language: language, fault: fault, callersWords: callersWords,
-            reportedAt: reportedAt, care: care, technicianName: technicianName, people: people, maskedPhone: maskedPhone
+            reportedAt: reportedAt, care: care, technicianName: technicianName, people: people,
+            maskedPhone: maskedPhone, service: service
         )
     }
 }

@@ -50,9 +50,9 @@ extension Visit {
         case "missing-signature": return [.goUnsigned(try Unsigned(reader.rest()))]
         case "amendments": return [.amend(reason: try reader.text("reason", limit: 500))]
         case "clean-up": return [.cleanUp]
-        case "farewell": return [.sayFarewell(try reader.spoken("words") ?? script.farewell)]
+        case "farewell": return [.sayFarewell(try reader.spoken("words") ?? Spoken(parting, in: script.language))]
         case "leaving": return [.leave]
-        case "parting": return parting(try reader.spoken("words") ?? script.farewell)
+        case "parting": return parting(try reader.spoken("words") ?? Spoken(parting, in: script.language))
         case "holds": return [.hold(try Deferral(reader.rest()))]
         case "withdrawals":
             return [
@@ -69,7 +69,9 @@ extension Visit {
                     try reader.choice("permission"), about: try reader.id("subject"),
                     words: try reader.text("words", limit: 500))
             ]
-        default: throw JSON.Trouble(.unknownValue, at: "act")
+        default:
+            if let gas = try gasTap(name, reader, script, newID) { return gas }
+            throw JSON.Trouble(.unknownValue, at: "act")
         }
     }
 

@@ -49,5 +49,8 @@ extension Visit {
         case openDispute(Dispute)
         case settleDispute(words: String)
         case contest(Permission, about: ID, words: String)
+        case gas(GasCheck.Command)
+        case smell(GasSmell.Command)
+        case clearGas(reference: String)
     }
 }

@@ -12,10 +12,12 @@ extension Visit {
         public let serviceOrder: ServiceOrder?
         /// SHA-256 of its canonical text.
         public let contentHash: String
+        /// What a gas check goes by; a repair looks at none of it.
+        public let gas: GasCheck.Facts
 
         public init(
             now: Instant, wall: WallTime, policy: EstatePolicy, actor: Actor, knownPeople: [ID: HouseholdRole] = [:],
-            serviceOrder: ServiceOrder? = nil, contentHash: String = ""
+            serviceOrder: ServiceOrder? = nil, contentHash: String = "", gas: GasCheck.Facts = .none
         ) {
             self.now = now
             self.wall = wall
@@ -24,6 +26,7 @@ extension Visit {
             self.knownPeople = knownPeople
             self.serviceOrder = serviceOrder
             self.contentHash = contentHash
+            self.gas = gas
         }
     }
 
@@ -61,7 +64,7 @@ extension Visit {
         case .answerEntry, .answerShutOff, .answerCharge:
             if facts.actor.id != technician, !facts.actor.isHousehold { throw .notYourVisit }
         case .contest: return
-        case .settleDispute, .approveShutOff, .enterInEmergency:
+        case .settleDispute, .approveShutOff, .enterInEmergency, .clearGas:
             if !facts.actor.isSuperior { throw .superiorNeeded }
         case .handOver, .openDispute:
             if facts.actor.id != technician, !facts.actor.isSuperior, !facts.actor.roles.contains(.dispatcher) {
@@ -70,9 +73,14 @@ extension Visit {
         default:  // everything else is the technician's own work
             if facts.actor.id != technician { throw .notYourVisit }
         }
-        if case .settleDispute = command { return }
+        switch command {
+        case .settleDispute, .clearGas: return
+        default: break  // everything else happens while the visit goes on
+        }
         if outcome != nil { throw .visitIsOver }
         if isStopping, !command.makesSafe { throw .isStopping }
+        if smell != nil, !command.belongsToGasSmell { throw .gas(.gasSmell) }
+        if service == .gasCheck, command.isForRepairsOnly { throw .gas(.freeService) }
         if isSettled, command.changesContent { throw .signedAlready }
     }
 
@@ -90,8 +98,10 @@ extension Visit {
             try decideMaterial(command, facts)
         case .showTest, .review, .sign, .goUnsigned, .amend, .cleanUp, .sayFarewell, .leave:
             try decideSignOff(command, facts)
-        case .hold, .withdraw, .openDispute, .settleDispute, .contest:
+        case .hold, .withdraw, .openDispute, .settleDispute, .contest, .clearGas:
             try decideExit(command, facts)
+        case .gas(let command): try decideGas(command, facts)
+        case .smell(let command): try decideGasSmell(command, facts)
         }
     }
 
@@ -108,6 +118,7 @@ extension Visit {
     func requireDiagnosis() throws(Refusal) {
         try requireInside()
         if preparation == nil { throw .preparationMissing }
+        if service == .gasCheck { return }  // there is no fault to find before the check
         if diagnosis == nil { throw .diagnosisMissing }
     }
 
@@ -171,8 +182,10 @@ extension Visit.Command {
     /// What may still be done after the household said stop.
     var makesSafe: Bool {
         switch self {
-        case .restore, .putBack, .reportDamage, .cleanUp, .sayFarewell, .leave, .openDispute, .settleDispute, .contest:
+        case .restore, .putBack, .reportDamage, .cleanUp, .sayFarewell, .leave, .openDispute, .settleDispute, .contest,
+            .smell, .clearGas:
             true
+        case .gas(let command): command.makesSafe
         default: false  // everything else needs a yes that no longer holds
         }
     }
@@ -185,7 +198,29 @@ extension Visit.Command {
             .sign,
             .goUnsigned, .hold:
             true
+        case .gas(.take), .gas(.inspect), .gas(.note): true
         default: false  // clean-up, farewell and what happens at the door are not in the signed text
+        }
+    }
+}
+
+extension Visit.Command {
+    /// Clause F1: a free service stays free, and mends nothing. A needed repair is an order of its own, with its own yes.
+    fileprivate var isForRepairsOnly: Bool {
+        switch self {
+        case .diagnose, .startWork, .explainMaterial, .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower,
+            .fit, .showTest, .review, .planShutOff, .answerShutOff, .approveShutOff, .turnOff, .extendShutOff,
+            .restore:
+            true
+        default: false  // the door, belongings, the signature and the farewell are the same at every visit
+        }
+    }
+
+    /// Where gas is smelled nobody rings, works or signs: they go out, and tell.
+    fileprivate var belongsToGasSmell: Bool {
+        switch self {
+        case .smell, .clearGas, .ring(.knock), .handOver, .openDispute, .settleDispute, .contest: true
+        default: false  // everything else waits until the gas company has cleared the home
         }
     }
 }

@@ -60,5 +60,8 @@ extension Visit {
         case disputeOpened(Dispute)
         case disputeSettled(words: String)
         case contested(Permission, about: ID, words: String)
+        case gas(GasCheck.Fact)
+        case smell(GasSmell.Fact)
+        case gasCleared(reference: String)
     }
 }

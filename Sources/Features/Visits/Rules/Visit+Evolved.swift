@@ -90,6 +90,9 @@ extension Visit {
             where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
             }
+        case .gas(let fact): gas?.apply(fact)
+        case .smell(let fact): apply(fact, at: now)
+        case .gasCleared(let reference): clearance = reference
         }
     }
 
@@ -123,6 +126,7 @@ extension Visit {
         if consent.permission == .cost {
             change(charge: consent.subject) { $0.state = consent.isLive ? .agreed : .declined }
         }
+        if consent.permission == .gasOff { gas?.isTurnOffRefused = !consent.isLive }
         if consent.permission == .move, !consent.isLive { movedItems.removeAll { $0.state == .agreed } }
         if consent.permission == .shutOff, !consent.isLive {
             change(shutOff: consent.subject) { if !$0.isOff { $0.state = .notWanted } }
@@ -177,7 +181,7 @@ extension Visit {
         farewell = nil
     }
 
-    private mutating func leave(_ outcome: Outcome, at now: Instant) {
+    mutating func leave(_ outcome: Outcome, at now: Instant) {
         stage = .left(outcome, at: now)
         endConsents(at: now)
     }

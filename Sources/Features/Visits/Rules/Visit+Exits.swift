@@ -18,6 +18,10 @@ extension Visit {
             if dispute == nil { throw .noDispute }
             if words.isBlank { throw .reasonMissing }
             return .disputeSettled(words: words)
+        case .clearGas(let reference):
+            if !awaitsClearance { throw .gas(.nothingToClear) }
+            if reference.isBlank { throw .reasonMissing }
+            return .gasCleared(reference: reference)
         case .contest(let permission, let subject, let words): return try contest(permission, subject, words, facts)
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here
         }

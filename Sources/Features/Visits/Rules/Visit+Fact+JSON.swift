@@ -86,6 +86,9 @@ extension Visit.Fact {
                 "contested",
                 subject(id) + [.init("permission", .string(permission.rawValue)), .init("words", .string(words))]
             )
+        case .gas(let fact): fact.named
+        case .smell(let fact): fact.named
+        case .gasCleared(let reference): ("gas-cleared", [.init("reference", .string(reference))])
         }
     }
 
@@ -157,7 +160,15 @@ extension Visit.Fact {
         case "contested":
             self = .contested(
                 try reader.choice("permission"), about: try reader.id("subject"), words: try reader.text("words"))
-        default: throw reader.trouble(.unknownValue, "fact")
+        case "gas-cleared": self = .gasCleared(reference: try reader.text("reference"))
+        default:
+            if let fact = try GasCheck.Fact(name, reader) {
+                self = .gas(fact)
+            } else if let fact = try GasSmell.Fact(name, reader) {
+                self = .smell(fact)
+            } else {
+                throw reader.trouble(.unknownValue, "fact")
+            }
         }
     }
 }

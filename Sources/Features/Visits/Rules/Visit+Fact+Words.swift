@@ -2,6 +2,12 @@ extension Visit.Fact {
     /// The fact as a sentence of the order's history.
     public var sentence: Words {
         switch self {
+        case .gas(let fact): fact.sentence
+        case .smell(let fact): fact.sentence
+        case .gasCleared(let reference):
+            Words(
+                "煤氣公司確認可恢復使用：\(reference)。", "燃气公司确认可恢复使用：\(reference)。",
+                "The gas company cleared the home: \(reference).")
         case .accepted: Words("接單。", "已接单。", "Accepted the job.")
         case .setOff: Words("出發前往住戶。", "出发前往住户。", "Set off.")
         case .arrived: Words("到達門口。", "到达门口。", "Arrived at the door.")

@@ -60,6 +60,7 @@ extension Visit.Refusal {
         case .tooLateToContest: "visit.too-late-to-contest"
         case .residentNotTold: "visit.resident-not-told"
         case .workNotStarted: "visit.work-not-started"
+        case .gas(let refusal): refusal.code
         }
     }
 
@@ -85,6 +86,8 @@ extension Visit.Refusal {
             .contentChanged, .signedAlready, .signatureMissing:
             .acceptance
         case .holdIncomplete: .hold
+        case .gas(let refusal): refusal.gate
+        case .consentMissing(.gasOff): .madeSafe
         case .visitIsOver, .notYourVisit, .superiorNeeded, .notThere, .notOnTheWay, .notInside, .stillInside,
             .alreadyDone,
             .unknownSubject, .isStopping, .consentMissing(.photo), .powerMissing(.refuse, _), .reasonMissing, .notOff,

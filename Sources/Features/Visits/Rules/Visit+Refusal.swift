@@ -59,5 +59,6 @@ extension Visit {
         case tooLateToContest
         case residentNotTold
         case workNotStarted
+        case gas(GasRefusal)
     }
 }

@@ -1,6 +1,7 @@
 extension Visit {
     /// Inside, one thing at a time: what the household still has to answer comes before everything else.
     func inside(_ script: Script, _ facts: Facts) -> Screen {
+        if let gas, preparation != nil || isStopping { return gasInside(gas, script, facts) }
         if isStopping { return safeStop(script) }
         if preparation == nil { return greeting(script) }
         if diagnosis == nil { return findFault(script) }
@@ -96,7 +97,7 @@ extension Visit {
         return acts
     }
 
-    private func safeStop(_ script: Script) -> Screen {
+    func safeStop(_ script: Script) -> Screen {
         var screen = Screen(
             step: 8, Words("住戶撤回同意：請安全收尾", "住户撤回同意：请安全收尾", "Consent withdrawn: make everything safe"),
             line: script.farewell)

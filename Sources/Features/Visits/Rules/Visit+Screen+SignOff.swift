@@ -10,6 +10,7 @@ extension Visit {
             Words(
                 "\(title(.traditionalChinese, "，"))請您簽名確認", "\(title(.simplifiedChinese, "，"))请您签名确认",
                 "\(title(.english, ", "))please sign"))
+        if service == .gasCheck { screen.line = Spoken(.gas(.sign), in: script.language) }
         screen.isForHousehold = true
         screen.items = facts.serviceOrder.map(Screen.Item.reading) ?? []
         let giver = Screen.Field.giver(script.brief)
@@ -21,10 +22,12 @@ extension Visit {
                     giver,
                 ],
                 fixed: [.init("content-hash", facts.contentHash)]),
-            Screen.Act(
-                "acceptance", Words("還有問題", "还有问题", "Something is not right"), .plain,
-                fields: [Screen.Field("remarks", Words("請告訴我們", "请告诉我们", "Please tell us"), .longText), giver],
-                fixed: [.init("work", "not-accepted")]),
+            service == .gasCheck
+                ? .askSuperior
+                : Screen.Act(
+                    "acceptance", Words("還有問題", "还有问题", "Something is not right"), .plain,
+                    fields: [Screen.Field("remarks", Words("請告訴我們", "请告诉我们", "Please tell us"), .longText), giver],
+                    fixed: [.init("work", "not-accepted")]),
             Screen.Act(
                 "missing-signature", Words("不便簽名", "不便签名", "I'd rather not sign"), .plain,
                 fields: [

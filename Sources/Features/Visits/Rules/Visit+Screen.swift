@@ -2,6 +2,7 @@ extension Visit {
     /// What is on the technician's screen now. A function of what has happened, of the brief, and of the clock on the wall.
     public func screen(_ brief: Brief, _ facts: Facts) -> Screen {
         let script = Script(brief, in: brief.language, at: facts.wall)
+        if let smell, outcome == nil { return gasSmell(smell) }
         var screen =
             switch stage {
             case .planned: planned
@@ -12,6 +13,7 @@ extension Visit {
             case .left(let outcome, _): left(outcome)
             }
         if outcome == nil, dispute == nil, !screen.isForHousehold { screen.acts.append(.askSuperior) }
+        if outcome == nil, stage != .planned, !screen.isForHousehold { screen.acts.append(.smellGas) }
         return screen
     }
 
@@ -99,6 +101,7 @@ extension Visit.Outcome {
         case .refused: Words("住戶不同意入屋", "住户不同意入户", "The household said no")
         case .rebooked: Words("已改約時間", "已改约时间", "Another time was arranged")
         case .onHold: Words("暫緩，將再次上門", "暂缓，将再次上门", "On hold, to be continued")
+        case .evacuated: Words("有煤氣味，全部人已離開", "有燃气味，所有人已离开", "Smell of gas, everybody is out")
         case .stopped: Words("住戶撤回同意，已恢復原狀", "住户撤回同意，已恢复原状", "Stopped at the household's wish, all made safe")
         }
     }

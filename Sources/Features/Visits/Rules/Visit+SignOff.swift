@@ -23,6 +23,7 @@ extension Visit {
         case .sayFarewell(let spoken):
             try requireInside()
             if !isCleanedUp { throw .cleanUpMissing }
+            try requireTrue(spoken)
             return .farewellSaid(spoken)
         case .leave: return .left(try outcomeOnLeaving())
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here
@@ -49,6 +50,10 @@ extension Visit {
     /// Nothing off, nothing out, everything answered, tested and accepted.
     private func requireReadyToSign() throws(Refusal) {
         try requireRestored()
+        if let gas {
+            if !gas.isComplete { throw .gas(.checkIncomplete(gas.missing.count)) }
+            return try requireMadeSafe()
+        }
         if !isTested { throw .testMissing }
         if !openCharges.isEmpty { throw .priceWaitsForAnswer }
         guard let acceptance else { throw .acceptanceMissing }
@@ -81,6 +86,7 @@ extension Visit {
     private func outcomeOnLeaving() throws(Refusal) -> Outcome {
         try requireInside()
         try requireNothingOpen()
+        try requireMadeSafe()
         let outcome: Outcome
         if isStopping {
             outcome = .stopped

@@ -23,6 +23,8 @@ public struct Visit: Equatable, Sendable {
         case onHold = "on-hold"
         /// The household took its consent back; everything was made safe first.
         case stopped
+        /// Gas was smelled: everybody is out, and nobody goes back before the gas company says so.
+        case evacuated
     }
 
     public enum DoorSound: String, CaseIterable, Sendable {
@@ -31,6 +33,7 @@ public struct Visit: Equatable, Sendable {
     }
 
     public let order: ID
+    public let service: Service
     public internal(set) var technician: ID
     public internal(set) var stage = Stage.planned
     public internal(set) var isAccepted = false
@@ -65,10 +68,18 @@ public struct Visit: Equatable, Sendable {
     public internal(set) var withdrawnBy: Giver?
     public internal(set) var dispute: Dispute?
 
+    /// What the gas check has found; a repair has none.
+    public internal(set) var gas: GasCheck?
+    public internal(set) var smell: GasSmell?
+    /// The gas company's word, or its reference, that gas may be used here again.
+    public internal(set) var clearance: String?
+
     /// A visit exists from the moment at which an order is given to a technician.
-    public init(order: ID, technician: ID) {
+    public init(order: ID, technician: ID, service: Service = .paidRepair) {
         self.order = order
         self.technician = technician
+        self.service = service
+        if service == .gasCheck { gas = GasCheck() }
     }
 }
 

@@ -1,0 +1,23 @@
+extension GasCheck {
+    mutating func apply(_ fact: Fact) {
+        switch fact {
+        case .taken(let reading): readings.append(reading)
+        case .inspected(let item, let finding, let version):
+            if checklistVersion == nil { checklistVersion = version }
+            findings[item] = finding
+            if case .failed(let hazard, _) = finding { startOver(after: hazard) }
+        case .noted(let appliance):
+            appliances.removeAll { $0.id == appliance.id }
+            appliances.append(appliance)
+        case .madeSafe(let place): madeSafe = place
+        case .noticeHanded(let receipt): notice = receipt
+        case .told(let who, let reference): told[who] = reference
+        }
+    }
+
+    /// What was handed over, closed and told before does not speak of a danger that is found after it.
+    private mutating func startOver(after hazard: Hazard) {
+        if hazard >= .atRisk { notice = nil }
+        if hazard == .immediatelyDangerous { (madeSafe, isTurnOffRefused, told) = (nil, false, [:]) }
+    }
+}

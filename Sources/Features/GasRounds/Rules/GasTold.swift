@@ -1,0 +1,12 @@
+/// Who has to hear at once of an immediate danger or a smell of gas.
+public enum GasTold: String, CaseIterable, Sendable {
+    case supervisor
+    case gasCompany = "gas-company"
+
+    public var words: Words {
+        switch self {
+        case .supervisor: Words("主管", "主管", "Supervisor")
+        case .gasCompany: Words("煤氣公司", "燃气公司", "Gas company")
+        }
+    }
+}
