@@ -20,7 +20,7 @@ extension HomeCheck {
     }
 
     private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {
-        if !facts.isRoundOpen { throw .roundIsClosed }
+        if !facts.isRoundOpen, !command.isOfVisit { throw .roundIsClosed }
         switch command {
         case .contact(let contact):
             try requireContactable(contact, facts)
@@ -55,12 +55,13 @@ extension HomeCheck {
         }
     }
 
-    /// Gate G14: confirmed on an earlier day of the estate's calendar, or the estate allows cold calls.
+    /// Gate G14: confirmed on an earlier day of the estate's calendar, or the estate allows cold calls. Whoever said no is
+    /// not called on cold, and a home with its outcome only for what was found there.
     private func requireSchedulable(_ day: Day, _ facts: Facts) throws(Refusal) {
         if isOnRoute { throw .onRouteAlready }
-        if outcome == .passed { throw .hasOutcome }
+        if outcome != nil, outcome != .defects { throw .hasOutcome }
         if day < facts.today { throw .dayHasPassed }
-        if facts.policy.allowsColdCalls { return }
+        if facts.policy.allowsColdCalls, !hasRefused { return }
         guard let appointment, appointment.day == day, appointment.isConfirmedBefore else { throw .notConfirmedBefore }
     }
 
@@ -73,7 +74,8 @@ extension HomeCheck {
         case .refused: if !hasRefused { throw .noRefusalOnRecord }
         case .noAccess:
             if attempts.count < facts.policy.tries { throw .tooFewAttempts(missing: facts.policy.tries - attempts.count) }
-            if attempts.allSatisfy({ $0.window == attempts.first?.window }) { throw .attemptsAtOneTime }
+            let isOneTime = attempts.allSatisfy { $0.window == attempts.first?.window }
+            if facts.policy.tries > 1, isOneTime { throw .attemptsAtOneTime }
         case .noGas, .vacant, .byGasCompany: return
         }
     }
@@ -102,7 +104,9 @@ extension HomeCheck {
         contacts.append(contact)
         switch contact.result {
         case .confirmed(let day, let window), .otherDay(let day, let window):
-            appointment = Appointment(day: day, window: window, confirmedOn: today)
+            let isSameDay = appointment?.day == day  // the earlier yes to that day still stands
+            let first = isSameDay ? appointment?.confirmedOn : nil
+            appointment = Appointment(day: day, window: window, confirmedOn: first ?? today)
             if outcome != .defects { (outcome, hasRefused) = (nil, false) }
         case .declined:
             appointment = nil
@@ -112,14 +116,16 @@ extension HomeCheck {
         }
     }
 
+    /// A danger counts however the visit ended, and a defect stays one when its re-check is declined.
     private mutating func conclude(
         _ visit: Visit.Outcome, _ result: GasResult?, _ day: Day, _ window: Appointment.Window
     ) {
         (isOnRoute, appointment) = (false, nil)
+        if let result, visit == .done || result == .immediatelyDangerous { note(result, on: day) }
         switch visit {
-        case .done: if let result { note(result, on: day) }
+        case .done: break
         case .noAccess: attempts.append(Attempt(day: day, window: window))
-        case .refused: (hasRefused, outcome) = (true, .refused)
+        case .refused: (hasRefused, outcome) = (true, outcome == .defects ? .defects : .refused)
         case .rebooked, .onHold, .stopped: break
         case .evacuated: note(.immediatelyDangerous, on: day)
         }
@@ -133,4 +139,9 @@ extension HomeCheck {
         }
         recheckOn = result.recheckDays.map { day.adding(days: $0) }
     }
+}
+
+extension HomeCheck.Command {
+    /// What came of a visit has happened, whether or not the round was closed in the meantime.
+    fileprivate var isOfVisit: Bool { if case .conclude = self { true } else { false } }
 }
