@@ -23,6 +23,20 @@ struct WaysAroundTests {
         #expect(played.visit.charge(ID("b"))?.state == .agreed)
     }
 
+    @Test("a no about one shut-off outlives a not-now about another, and their yes to the other too")
+    func notNowIsNoYes() throws {
+        var played = try Played.diagnosed()
+        let other = ShutOff.Plan(id: ID("valve-2"), utility: .water, extent: .home, minutes: 5, reason: "試水")
+        try played.play(.planShutOff(Sample.water), .planShutOff(other))
+        try played.play(Played.answer(Sample.valve, Reply(.no, by: Sample.coOwner)))
+        try played.play(Played.answer(other.id, Reply(.notNow, by: Sample.coOwner)))
+        #expect(played.refusal(of: Played.answer(Sample.valve)) == .refusalStands)
+        try played.play(Played.answer(other.id, Reply(.yes, by: Sample.coOwner)))
+        #expect(played.refusal(of: Played.answer(Sample.valve)) == .refusalStands)
+        try played.play(Played.answer(Sample.valve, Reply(.yes, by: Sample.coOwner)), Played.answer(Sample.valve))
+        #expect(played.visit.liveConsent(.shutOff, about: Sample.valve) != nil)
+    }
+
     @Test("a helper under the owner's name is nobody we know")
     func borrowedName() throws {
         let played = try Played.asking()

@@ -5,7 +5,7 @@ struct Answers {
     private var last: [String: Reply.Answer] = [:]
     private var latest: (who: String, answer: Reply.Answer)?
 
-    /// The last word of the latest person was yes, and nobody else's last word is no.
+    /// The last word of the latest person was yes, and nobody else has said no and not yes since.
     var isYes: Bool {
         guard let latest, latest.answer == .yes else { return false }
         return !last.contains { $0.key != latest.who && $0.value == .no }
@@ -18,7 +18,7 @@ struct Answers {
     mutating func note(_ reply: Reply) {
         let giver = reply.giver
         let who = giver.person.map { "#\($0.text)" } ?? "\(giver.role.rawValue)/\(giver.name ?? "")"
-        last[who] = reply.answer
+        if last[who] != .no || reply.answer != .notNow { last[who] = reply.answer }
         latest = (who, reply.answer)
     }
 

@@ -42,7 +42,9 @@ public struct Capacity: Equatable, Sendable {
     public var visitsPerDay: Int { (visits + workingDays - 1) / workingDays }
 
     /// Whole people, for the working days that there are.
-    public var technicians: Int { max(1, (visits * minutes + minutesPerDay * workingDays - 1) / (minutesPerDay * workingDays)) }
+    public var technicians: Int {
+        max(1, (visits * minutes + minutesPerDay * workingDays - 1) / (minutesPerDay * workingDays))
+    }
 
     /// Working days that `technicians` people need.
     public func days(for technicians: Int) -> Int {

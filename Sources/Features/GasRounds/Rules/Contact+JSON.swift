@@ -49,7 +49,8 @@ extension Contact.Result {
         switch self {
         case .confirmed(let day, let window):
             Words(
-                "已確認 \(day.text) \(window.words.traditionalChinese)", "已确认 \(day.text) \(window.words.simplifiedChinese)",
+                "已確認 \(day.text) \(window.words.traditionalChinese)",
+                "已确认 \(day.text) \(window.words.simplifiedChinese)",
                 "Confirmed \(day.text), \(window.words.english)")
         case .otherDay(let day, let window):
             Words(

@@ -46,17 +46,20 @@ public enum GasLine: Equatable, Sendable {
             Words(
                 "檢查發現\(finding)。為了您的安全，請問可以讓我關上這個閥門，並貼上禁用標籤嗎？",
                 "检查发现\(finding)。为了您的安全，请问可以让我关上这个阀门，并贴上禁用标签吗？",
-                "The check found this: \(finding). For your safety, may I close this valve and put a do-not-use label on it?")
+                "The check found this: \(finding). For your safety, may I close this valve and put a do-not-use label on it?"
+            )
         case .sign:
             Words(
                 "物品已放回原處，請您在維修服務單上簽名確認。", "物品已放回原处，请您在维修服务单上签名确认。",
                 "Everything is back in place. Please sign the service order.")
-        case .safe: Words("您好，煤氣檢查已完成，可安全使用煤氣。", "您好，燃气检查已完成，可安全使用燃气。", "The gas check is complete; your gas is safe to use.")
+        case .safe:
+            Words("您好，煤氣檢查已完成，可安全使用煤氣。", "您好，燃气检查已完成，可安全使用燃气。", "The gas check is complete; your gas is safe to use.")
         case .advice(let findings):
             Words(
                 "煤氣檢查已完成，未發現危險。建議改善：\(list(findings, "；"))。多謝您的配合。",
                 "燃气检查已完成，未发现危险。建议改善：\(list(findings, "；"))。感谢您的配合。",
-                "The gas check is complete and found no danger. We advise: \(list(findings, "; ")). Thank you for your help.")
+                "The gas check is complete and found no danger. We advise: \(list(findings, "; ")). Thank you for your help."
+            )
         case .limited(let findings):
             Words(
                 "可以檢查的部分都正常；未能檢查的有：\(list(findings, "；"))。我們會與您另約時間補查，多謝您的配合。",
@@ -93,7 +96,8 @@ public enum GasLine: Equatable, Sendable {
         Words(
             "\(greeting.traditionalChinese)，我是工程部員工\(staff)，按約定來為您免費檢查和測試煤氣，請問現在方便入屋嗎？",
             "\(greeting.simplifiedChinese)，我是工程部员工\(staff)，按约定来为您免费检查和测试燃气，请问现在方便进屋吗？",
-            "\(greeting.english). I'm \(staff) from the engineering department, here for your free gas check. May I come in?")
+            "\(greeting.english). I'm \(staff) from the engineering department, here for your free gas check. May I come in?"
+        )
     }
 
     /// 「周先生您好」, and 「您好」 where the form of address is not known: nobody guesses.

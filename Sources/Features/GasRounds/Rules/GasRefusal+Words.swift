@@ -44,7 +44,8 @@ extension GasRefusal {
         case .warningNoticeMissing:
             Words(
                 "請先把隱患告知書交給住戶並請簽收；不簽收也請照實記錄。", "请先把隐患告知书交给住户并请签收；不签收也请如实记录。",
-                "Please hand over the warning notice and ask for a receipt; if they prefer not to sign, please record that.")
+                "Please hand over the warning notice and ask for a receipt; if they prefer not to sign, please record that."
+            )
         case .notTold(let who):
             Words(
                 "請先通知\(who.words.traditionalChinese)，並記下答覆或編號。", "请先通知\(who.words.simplifiedChinese)，并记下答复或编号。",

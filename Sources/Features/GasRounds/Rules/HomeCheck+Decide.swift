@@ -20,7 +20,7 @@ extension HomeCheck {
     }
 
     private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {
-        if !facts.isRoundOpen, !command.isOfVisit { throw .roundIsClosed }
+        if !facts.isRoundOpen, !outlivesRound(command) { throw .roundIsClosed }
         switch command {
         case .contact(let contact):
             try requireContactable(contact, facts)
@@ -37,6 +37,15 @@ extension HomeCheck {
             if outcome == nil { throw .noOutcome }
             if words.isBlank { throw .reasonMissing }
             return .takenUpAgain(words: words)
+        }
+    }
+
+    /// A visit that goes on is never refused its end, and a defect is looked at again after its round as well.
+    private func outlivesRound(_ command: Command) -> Bool {
+        switch command {
+        case .conclude: true
+        case .contact, .schedule: outcome == .defects && recheckOn != nil
+        case .settle, .takeUpAgain: false
         }
     }
 
@@ -73,9 +82,10 @@ extension HomeCheck {
         case .passed, .defects: throw .onlyAVisitDecides
         case .refused: if !hasRefused { throw .noRefusalOnRecord }
         case .noAccess:
-            if attempts.count < facts.policy.tries { throw .tooFewAttempts(missing: facts.policy.tries - attempts.count) }
-            let isOneTime = attempts.allSatisfy { $0.window == attempts.first?.window }
-            if facts.policy.tries > 1, isOneTime { throw .attemptsAtOneTime }
+            if attempts.count < facts.policy.tries {
+                throw .tooFewAttempts(missing: facts.policy.tries - attempts.count)
+            }
+            if attempts.allSatisfy({ $0.window == attempts.first?.window }) { throw .attemptsAtOneTime }
         case .noGas, .vacant, .byGasCompany: return
         }
     }
@@ -139,9 +149,4 @@ extension HomeCheck {
         }
         recheckOn = result.recheckDays.map { day.adding(days: $0) }
     }
-}
-
-extension HomeCheck.Command {
-    /// What came of a visit has happened, whether or not the round was closed in the meantime.
-    fileprivate var isOfVisit: Bool { if case .conclude = self { true } else { false } }
 }

@@ -30,7 +30,8 @@ extension HomeCheck.Fact {
                 "Outcome of the visit: \((result?.words ?? outcome.words).english.lowercased()).")
         case .settled(let outcome, let words):
             Words(
-                "本期結果：\(outcome.words.traditionalChinese)（\(words)）。", "本期结果：\(outcome.words.simplifiedChinese)（\(words)）。",
+                "本期結果：\(outcome.words.traditionalChinese)（\(words)）。",
+                "本期结果：\(outcome.words.simplifiedChinese)（\(words)）。",
                 "Outcome of the round: \(outcome.words.english.lowercased()) (\(words)).")
         case .takenUpAgain(let words): Words("重新跟進：\(words)。", "重新跟进：\(words)。", "Taken up again: \(words).")
         }

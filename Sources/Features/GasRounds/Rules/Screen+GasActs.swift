@@ -16,7 +16,8 @@ extension Screen.Act {
             return [
                 Screen.Field(item.rawValue, item.words, .verdict(choices)),
                 Screen.Field(
-                    "\(item.rawValue)-words", Words("不合格或未能檢查：寫明情況", "不合格或未能检查：写明情况", "If failed or not inspected: what it is"),
+                    "\(item.rawValue)-words",
+                    Words("不合格或未能檢查：寫明情況", "不合格或未能检查：写明情况", "If failed or not inspected: what it is"),
                     .text, isRequired: false),
             ]
         }
@@ -38,7 +39,8 @@ extension Screen.Act {
         return Screen.Act(
             "gas-readings",
             Words(
-                "記錄讀數：\(kind.words.traditionalChinese)（\(kind.unit)）", "记录读数：\(kind.words.simplifiedChinese)（\(kind.unit)）",
+                "記錄讀數：\(kind.words.traditionalChinese)（\(kind.unit)）",
+                "记录读数：\(kind.words.simplifiedChinese)（\(kind.unit)）",
                 "Record a reading: \(kind.words.english.lowercased()) (\(kind.unit))"), .plain,
             fields: [
                 Screen.Field("value", Words("讀數", "仪器读数", "Reading"), .number(0...1_000_000)),
@@ -48,7 +50,8 @@ extension Screen.Act {
 
     static func unsignedNotice(_ receipt: String, _ label: Words) -> Screen.Act {
         Screen.Act(
-            "gas-notices", label, .plain, fields: [Screen.Field("words", Words("照實說明", "如实说明", "In plain words"), .text)],
+            "gas-notices", label, .plain,
+            fields: [Screen.Field("words", Words("照實說明", "如实说明", "In plain words"), .text)],
             fixed: [.init("receipt", receipt)])
     }
 

@@ -14,7 +14,8 @@ extension Visit {
     private func checklist(_ place: CheckItem.Place, _ check: GasCheck, _ script: Script, _ facts: Facts) -> Screen {
         var screen = Screen(
             step: 5, place.words,
-            lock: Words("逐項看過才記錄；看不到的，寫下原因", "逐项看过才记录；看不到的，写下原因", "Record what you saw; where you could not look, say why"))
+            lock: Words(
+                "逐項看過才記錄；看不到的，寫下原因", "逐项看过才记录；看不到的，写下原因", "Record what you saw; where you could not look, say why"))
         let done = CheckItem.allCases.count - check.missing.count
         screen.items = [
             Screen.Item(

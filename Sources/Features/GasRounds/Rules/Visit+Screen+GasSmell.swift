@@ -13,14 +13,16 @@ extension Visit {
             Screen.Act(
                 "gas-smell-warnings", Words("已用手拍鄰居的門", "已用手敲邻居的门", "Knocked by hand on a neighbour's door"), .plain,
                 fields: [
-                    Screen.Field("door", Words("哪一戶（上、下、左、右）", "哪一户（上、下、左、右）", "Which door (above, below, both sides)"), .text)
+                    Screen.Field(
+                        "door", Words("哪一戶（上、下、左、右）", "哪一户（上、下、左、右）", "Which door (above, below, both sides)"), .text)
                 ]))
         for door in smell.doorsWarned {
             screen.items.append(Screen.Item(Words("已通知", "已经通知", "Warned"), Words(verbatim: door)))
         }
         if untold.isEmpty {
             screen.acts.append(
-                Screen.Act("evacuation", Words("全部人已離開，在外等候", "所有人已离开，在外等候", "Everybody is out and waiting outside"), .main))
+                Screen.Act(
+                    "evacuation", Words("全部人已離開，在外等候", "所有人已离开，在外等候", "Everybody is out and waiting outside"), .main))
         }
         return screen
     }

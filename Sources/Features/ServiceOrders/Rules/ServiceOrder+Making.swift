@@ -11,8 +11,10 @@ extension ServiceOrder {
         let writer = Writer(language: brief.language, currency: currency, visits: visits)
         self.init(
             number: brief.number, language: brief.language, estate: estate,
-            sections: [[writer.reported(order, brief, clock)], writer.done(clock), [writer.consents(clock), writer.tests]]
-                .flatMap { $0 }.filter { !$0.rows.isEmpty },
+            sections: [
+                [writer.reported(order, brief, clock)], writer.done(clock), [writer.consents(clock), writer.tests],
+            ]
+            .flatMap { $0 }.filter { !$0.rows.isEmpty },
             total: Money(minor: writer.total, currency).text)
     }
 }

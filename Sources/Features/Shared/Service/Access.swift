@@ -46,4 +46,6 @@ public enum ObjectKind: String, Sendable {
     case person
     case staff
     case token
+    case round
+    case homeCheck = "home-check"
 }

@@ -13,11 +13,14 @@ extension CaseFile {
         let people = try Person.household(of: home.id, in: estate.id, connection)
         let brief = try brief(visit, people, connection)
         // Nobody reads it before the work was checked.
-        let paper = visit.acceptance == nil ? nil : serviceOrder(brief)
+        let isChecked = visit.acceptance != nil || visit.gas?.isComplete == true
+        let paper = isChecked ? serviceOrder(brief) : nil
         let facts = Visit.Facts(
             now: now, wall: try estate.wall(now, connection), policy: estate.policy, actor: caller.actor,
             knownPeople: Dictionary(people.map { ($0.id, $0.role) }) { first, _ in first },
-            serviceOrder: paper, contentHash: paper.map { Keys.digest($0.canonical) } ?? "")
+            serviceOrder: paper, contentHash: paper.map { Keys.digest($0.canonical) } ?? "",
+            gas: visit.gas == nil ? .none : try GasRegister(estate: estate.id, connection: connection).facts(for: visit)
+        )
         return Desk(brief: brief, facts: facts)
     }
 
@@ -40,6 +43,6 @@ extension CaseFile {
             people: people.map {
                 .init(id: $0.id, name: $0.name(in: first?.language ?? estate.language), role: $0.role)
             },
-            maskedPhone: Person.masked(first?.phone ?? order.report.callback))
+            maskedPhone: Person.masked(first?.phone ?? order.report.callback), service: order.report.service)
     }
 }

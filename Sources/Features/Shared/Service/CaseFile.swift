@@ -80,7 +80,8 @@ struct CaseFile {
         order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
         version = entries.count
         changedAt = first.at
-        visits = try order.visits.map { try VisitFile(id: $0, order: id, assignedBy: events, log) }
+        let service = order.report.service
+        visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: events, log) }
         changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? first.at
     }
 
@@ -89,7 +90,8 @@ struct CaseFile {
         new.append(event)
         changedAt = max(changedAt, event.at)
         if case .assigned(let technician, let visit, _) = event.fact {
-            visits.append(VisitFile(id: visit, visit: Visit(order: id, technician: technician), version: 0))
+            let planned = Visit(order: id, technician: technician, service: order.report.service)
+            visits.append(VisitFile(id: visit, visit: planned, version: 0))
         }
     }
 
@@ -130,7 +132,9 @@ struct CaseFile {
 }
 
 extension CaseFile.VisitFile {
-    fileprivate init(id: ID, order: ID, assignedBy events: [WorkOrder.Event], _ log: EventLog) throws {
+    fileprivate init(
+        id: ID, order: ID, _ service: Service, assignedBy events: [WorkOrder.Event], _ log: EventLog
+    ) throws {
         let technician = events.lazy.compactMap { event -> ID? in
             if case .assigned(let technician, id, _) = event.fact { technician } else { nil }
         }.first
@@ -138,7 +142,7 @@ extension CaseFile.VisitFile {
         let entries = try log.entries(of: id)
         let past = try entries.map { try Visit.Event($0.body, at: $0.at, by: $0.by) }
         self.init(
-            id: id, visit: Visit(order: order, technician: technician).evolved(by: past), version: entries.count,
-            changedAt: entries.last?.at)
+            id: id, visit: Visit(order: order, technician: technician, service: service).evolved(by: past),
+            version: entries.count, changedAt: entries.last?.at)
     }
 }

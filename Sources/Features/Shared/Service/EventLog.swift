@@ -6,6 +6,8 @@ struct EventLog {
     enum Kind: String {
         case order
         case visit
+        case round
+        case homeCheck = "home-check"
     }
 
     /// One event as it lies in the log.

@@ -74,6 +74,8 @@ extension Problem {
             self.init(.badRequest, trouble.kind.rawValue, trouble.kind.words, place: trouble.place)
         case let refusal as Visit.Refusal: self = refusal.problem
         case let refusal as WorkOrder.Refusal: self = refusal.problem
+        case let refusal as HomeCheck.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as GasRound.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let error as StorageError: self = error.problem
         default:
             self.init(
@@ -87,19 +89,24 @@ extension Problem {
     }
 }
 
+extension Problem {
+    /// A rule's refusal: somebody else's time or an earlier step would make it right.
+    fileprivate init(refusing code: String, _ words: Words, _ gate: Gate?) {
+        self.init(.conflict, code, words)
+        self.gate = gate
+    }
+}
+
 extension Visit.Refusal {
     /// The one place where a refusal of the visit rules becomes HTTP.
     var problem: Problem {
-        var problem = Problem(.conflict, code, words)
-        problem.gate = gate
-        return problem
+        Problem(refusing: code, words, gate)
     }
 }
 
 extension WorkOrder.Refusal {
     var problem: Problem {
-        var problem = Problem(.conflict, code, words)
-        problem.gate = gate
+        var problem = Problem(refusing: code, words, gate)
         if case .danger(let danger) = self { problem.script = danger.script }
         return problem
     }

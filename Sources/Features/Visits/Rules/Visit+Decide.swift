@@ -148,15 +148,22 @@ extension Visit {
         return true
     }
 
-    /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins, and asking the
-    /// same thing again under a new name does not shed it.
+    /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins, and neither
+    /// "not now" nor asking the same thing again under a new name sheds it: only a yes to what was refused does, or a yes
+    /// to what is asked now.
     private func isRefusedByAnother(_ permission: Permission, about subject: ID, than giver: Giver) -> Bool {
-        var last: [(who: Giver, answer: Reply.Answer)] = []
+        var refused: [(who: Giver, subject: ID)] = []
         for consent in consents where consent.permission == permission && isSameQuestion(consent.subject, subject) {
-            last.removeAll { $0.who.isSame(as: consent.reply.giver) }
-            last.append((consent.reply.giver, consent.reply.answer))
+            let who = consent.reply.giver
+            switch consent.reply.answer {
+            case .no: refused.append((who, consent.subject))
+            case .notNow: break
+            case .yes:
+                let isThisOne = consent.subject == subject
+                refused.removeAll { $0.who.isSame(as: who) && (isThisOne || $0.subject == consent.subject) }
+            }
         }
-        return last.contains { $0.answer == .no && !$0.who.isSame(as: giver) }
+        return refused.contains { !$0.who.isSame(as: giver) }
     }
 
     /// Two prices for one thing, or two shut-offs of one utility, are one question.

@@ -55,8 +55,21 @@ struct ActForm {
                 "<option value=\"\($0.value)\">\($0.words.text(in: language))</option>" as HTML
             }
             return "<label>\(label)<select name=\"\(field.name)\"\(required)>\(options)</select></label>"
+        case .verdict(let choices): return verdict(field, label, choices, required)
         case .signature: return signature(field, label)
         }
+    }
+
+    /// One of a few, each with a target of its own, and none of them chosen beforehand.
+    private func verdict(
+        _ field: Screen.Field, _ label: String, _ choices: [Screen.Field.Choice], _ required: HTML
+    ) -> HTML {
+        let buttons = choices.map { choice in
+            """
+            <label><input type="radio" name="\(field.name)" value="\(choice.value)"\(required)>\(choice.words.text(in: language))</label>
+            """ as HTML
+        }
+        return "<fieldset class=\"verdict\"><legend>\(label)</legend><div>\(buttons)</div></fieldset>"
     }
 
     /// A canvas, and a field that the script fills with the strokes. Without script the page says how else to go on.

@@ -32,7 +32,7 @@ struct VisitPage {
     private var body: HTML {
         """
         <header class="phone-bar"><a class="back" href="\(isOwn ? "/today" : "/board")" aria-label="\(PhraseBook.back.text(in: language))">\(Icon.back)</a>\
-        <p><b>\(brief.fault.text(in: language))</b>\(Words("有償維修", "有偿维修", "Paid repair").text(in: language)) · \(brief.number)</p>
+        <p><b>\(brief.fault.text(in: language))</b>\(brief.service.words.text(in: language)) · \(brief.number)</p>
         <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol></header>
         <main id="main"\(screen.isForHousehold ? " lang=\"\(brief.language.tag)\"" as HTML : .nothing)>\(screen.isForHousehold ? handOver : home)
         <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)

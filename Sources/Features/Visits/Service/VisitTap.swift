@@ -26,7 +26,7 @@ struct VisitTap {
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
         file.record(events, on: id)
-        try file.conclude(visit: id, caller, at: now)
+        try file.conclude(visit: id, caller, at: now, connection)
     }
 
     /// A visit is handed over to a technician of the same estate only.
@@ -67,7 +67,9 @@ extension CaseFile {
     }
 
     /// The end of a visit is the order's news.
-    fileprivate mutating func conclude(visit id: ID, _ caller: Caller, at now: Instant) throws {
+    fileprivate mutating func conclude(
+        visit id: ID, _ caller: Caller, at now: Instant, _ connection: any Connection
+    ) throws {
         guard let file = visits.first(where: { $0.id == id }), let last = file.new.last, case .left = file.visit.stage,
             let outcome = file.visit.outcome
         else { return }
@@ -76,5 +78,8 @@ extension CaseFile {
         let command = WorkOrder.Command.concludeVisit(
             outcome, isUnsigned: file.visit.unsigned != nil, deferral: file.visit.deferral)
         record(try order.decide(command, by: caller.actor, at: now))
+        if order.report.service == .gasCheck {
+            try HomeCheckFile.conclude(file.visit, order: self.id, in: estate, by: caller, at: now, connection)
+        }
     }
 }
