@@ -85,7 +85,8 @@ extension HomeCheck {
             if attempts.count < facts.policy.tries {
                 throw .tooFewAttempts(missing: facts.policy.tries - attempts.count)
             }
-            if attempts.allSatisfy({ $0.window == attempts.first?.window }) { throw .attemptsAtOneTime }
+            let isOneTime = attempts.allSatisfy { $0.window == attempts.first?.window }
+            if facts.policy.tries > 1, isOneTime { throw .attemptsAtOneTime }
         case .noGas, .vacant, .byGasCompany: return
         }
     }
