@@ -1,7 +1,7 @@
 extension Visit {
     /// A gas check inside, one thing at a time: a danger comes before everything else, the signature last.
     func gasInside(_ check: GasCheck, _ script: Script, _ facts: Facts) -> Screen {
-        if check.isDangerous || check.isComplete || isStopping, let remaining = check.unsafeRemains {
+        if check.isDangerous || check.isComplete || isStopping || deferral != nil, let remaining = check.unsafeRemains {
             return unsafe(remaining, check, script)
         }
         if isStopping || isSettled || deferral != nil { return isStopping ? safeStop(script) : farewell(script) }
@@ -30,7 +30,9 @@ extension Visit {
         screen.acts.append(.inspect(items, facts.gas.checklist))
         for item in movedItems where item.state == .agreed { screen.acts.append(.move(item)) }
         for item in itemsOut { screen.acts += [.putBack(item), .leaveThere(item), .damage(item)] }
-        screen.acts += [.newMove(script.brief), .newAppliance, .hold, .stepOut, .withdrawal(script.brief)]
+        screen.acts += [.newMove(script.brief), .newAppliance, .hold]
+        if check.unsafeRemains == nil { screen.acts.append(.stepOut) }
+        screen.acts.append(.withdrawal(script.brief))
         return screen
     }
 
