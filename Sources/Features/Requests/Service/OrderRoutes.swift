@@ -98,7 +98,8 @@ extension Route {
         noun(
             "missing-signature-reviews", .superiors, "Review why there is no signature",
             Schema(["words": .text(limit: 500)], required: ["words"])),
-        noun("follow-ups", .office, "Record the call-back", Schema(["well": .flag, "words": .text(limit: 1_000)])),
+        noun("follow-ups", .office, "Record the call-back",
+            Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
         noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
         noun(
             "links", .office, "Link it to another order about the same thing",

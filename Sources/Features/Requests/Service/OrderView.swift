@@ -17,7 +17,7 @@ struct OrderView {
             ]),
             "fault": .string(report.fault), "words": .string(report.words), "place": .text(report.place),
             "channel": .string(report.channel.rawValue), "skill": .text(report.skill?.rawValue),
-            "callback": .text(Person.masked(report.callback)), "technician": .id(row.technician),
+            "callback": .text(Person.masked(report.callback)), "technician": .id(row.state == .received ? nil : row.technician),
             "visit": .id(row.visit),
             "received-at": .instant(order.receivedAt), "promised-until": .instant(order.promisedUntil),
             "attempts-without-access": .whole(order.attemptsWithoutAccess), "duplicate-of": .id(order.duplicateOf),
