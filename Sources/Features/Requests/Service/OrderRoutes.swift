@@ -49,7 +49,7 @@ extension Route {
         [
             Route(
                 .get, "/api/v1/orders", .orderPeople,
-                "Orders: `state`, `search`, `limit`, `after`; the answer's `next` goes on"
+                "Orders, the earliest promise first; the answer's `next` is the `after` of the next page", query: .orderList
             ) { call in
                 let caller = try call.requireCaller()
                 let list = try OrderList(call.query)
@@ -61,10 +61,7 @@ extension Route {
             },
             Route(.get, "/api/v1/orders/{id}", .orderPeople, of: .order, "One order") { call in
                 let answer = try await OrderDesk(call).read { file, _ in OrderView(file: file).answer }
-                if let known = call.headers[.ifNoneMatch], known == answer.headers[.eTag] {
-                    return Answer(.notModified, "application/json", []).with(.eTag, known)
-                }
-                return answer
+                return answer.unlessKnown(call)
             },
             Route(
                 .get, "/api/v1/orders/{id}/timeline", .orderPeople, of: .order,
@@ -115,6 +112,11 @@ extension Route {
 }
 
 extension Schema {
+    static let orderList = Schema([
+        "state": .choice(["open", "all"] + OrderState.allCases.map(\.rawValue)), "search": .text(limit: 100),
+        "limit": .whole, "after": .text(limit: 128),
+    ])
+
     static let deferral = Schema(
         [
             "reason": .text(limit: 500), "apology": .text(limit: 500), "alternatives": .list(.text(limit: 500)),
