@@ -20,7 +20,8 @@ extension Route {
                 .object(["person": .string(view.person.text), "phone": .string(view.phone)]), status: .created)
         },
         Route(
-            .get, "/api/v1/homes", .office, "Homes by door, phone or surname", query: Schema(["search": .text(limit: 100)])
+            .get, "/api/v1/homes", .office, "Homes by door, phone or surname",
+            query: Schema(["search": .text(limit: 100)])
         ) { call in
             let caller = try call.requireCaller()
             let typed = call.query["search"] ?? ""

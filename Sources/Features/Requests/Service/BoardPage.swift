@@ -42,7 +42,8 @@ struct BoardPage {
             WHERE posting.estate = \(caller.estate) AND posting.role = 'technician' ORDER BY staff.name, staff.id
             """)
         let states = try connection.run(
-            "SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 GROUP BY state")
+            "SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 GROUP BY state"
+        )
         counts = Dictionary(try states.map { (try $0.choice("state"), try $0[int: "n"]) }) { first, _ in first }
         let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
         lanes = try staff.map { row in

@@ -49,7 +49,8 @@ extension Route {
         [
             Route(
                 .get, "/api/v1/orders", .orderPeople,
-                "Orders, the earliest promise first; the answer's `next` is the `after` of the next page", query: .orderList
+                "Orders, the earliest promise first; the answer's `next` is the `after` of the next page",
+                query: .orderList
             ) { call in
                 let caller = try call.requireCaller()
                 let list = try OrderList(call.query)
@@ -95,7 +96,8 @@ extension Route {
         noun(
             "missing-signature-reviews", .superiors, "Review why there is no signature",
             Schema(["words": .text(limit: 500)], required: ["words"])),
-        noun("follow-ups", .office, "Record the call-back",
+        noun(
+            "follow-ups", .office, "Record the call-back",
             Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
         noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
         noun(

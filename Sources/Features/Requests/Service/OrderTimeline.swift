@@ -32,7 +32,9 @@ struct OrderTimeline: Sendable {
         for visit in file.visits {
             found += try log.entries(of: visit.id).map { entry in
                 let fact = try Visit.Event(entry.body, at: entry.at, by: entry.by).fact
-                guard case .handedOver(let next, _) = fact else { return (entry.at, entry.by, fact.sentence, entry.body) }
+                guard case .handedOver(let next, _) = fact else {
+                    return (entry.at, entry.by, fact.sentence, entry.body)
+                }
                 let receiver = try name(next)
                 let sentence = Words("由\(receiver)接手。", "由\(receiver)接手处理。", "\(receiver) takes over.")
                 return (entry.at, entry.by, sentence, entry.body)

@@ -5,11 +5,12 @@ extension EstateClock {
     func moment(_ instant: Instant, seenAt now: Instant) -> Words {
         let (then, today) = (wall(instant), wall(now).day)
         if then.day == today { return Words(verbatim: then.clock) }
-        let isThisYear = then.day.year == today.year
-        let (month, day) = (then.day.month, then.day.day)
-        let chinese = "\(isThisYear ? "" : "\(then.day.year) 年 ")\(month) 月 \(day) 日 \(then.clock)"
-        let name = EstateClock.englishMonths[month - 1]
-        return Words(chinese, chinese, "\(then.clock) on \(day) \(name)\(isThisYear ? "" : " \(then.day.year)")")
+        let (year, month, day) = (then.day.year, then.day.month, then.day.day)
+        let isThisYear = year == today.year
+        let (before, after) = (isThisYear ? "" : "\(year) 年 ", isThisYear ? "" : " \(year)")
+        return Words(
+            "\(before)\(month) 月 \(day) 日 \(then.clock)", "\(before)\(month) 月 \(day) 日 \(then.clock)",
+            "\(then.clock) on \(day) \(EstateClock.englishMonths[month - 1])\(after)")
     }
 
     private static let englishMonths = [

@@ -7,7 +7,9 @@ extension Route {
     static func page(nearest path: String) -> String? {
         var parts = path.split(separator: "/")[...]
         while !parts.isEmpty {
-            if all.contains(where: { $0.method == .get && $0.fits(parts) }) { return "/\(parts.joined(separator: "/"))" }
+            if all.contains(where: { $0.method == .get && $0.fits(parts) }) {
+                return "/\(parts.joined(separator: "/"))"
+            }
             parts.removeLast()
         }
         return nil
