@@ -57,6 +57,20 @@ struct OfficeTests {
         }
     }
 
+    @Test("what was done yesterday leaves the board, and stays in the list until the call-back")
+    func yesterday() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            _ = try await house.signed(at: house.east)
+            #expect(try await page("/board", house).contains("<li class=\"slot done"))
+            house.clock.moveOn(minutes: 24 * 60)
+            #expect(try await !page("/board", house).contains("<li class=\"slot "))
+            #expect(try await page("/orders?state=done", house).contains("class=\"pill done"))
+        }
+    }
+
+    @Test("how long is said in minutes, hours or days", arguments: [(119, "119 min"), (120, "2 h"), (2_880, "2 days")])
+    func span(minutes: Int, words: String) { #expect(Words(minutes: minutes).english == words) }
+
     @Test("the history says to whom it was given")
     func given() async throws {
         try await TestHouse.open(on: .sqlite) { house in
@@ -91,7 +105,7 @@ struct OfficeTests {
     }
 
     private func page(_ path: String, _ house: TestHouse) async throws -> String {
-        try await house.call(.get, path, as: .session(house.east.dispatcher)).text
+        try await house.call(.get, path, as: .token(house.east.dispatcher)).text
     }
 
     private func wish(_ time: Instant, _ house: TestHouse) async throws -> String {

@@ -45,6 +45,7 @@ struct BoardPage {
             "SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 GROUP BY state"
         )
         counts = Dictionary(try states.map { (try $0.choice("state"), try $0[int: "n"]) }) { first, _ in first }
+        let midnight = estate.clock.instant(estate.clock.wall(now).day, minute: 0)
         let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
         lanes = try staff.map { row in
             let id = try row[id: "id"]
@@ -53,6 +54,7 @@ struct BoardPage {
                 SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
                 WHERE work_order.estate = \(caller.estate) AND work_order.technician = \(id) AND work_order.is_open = 1
                   AND work_order.state NOT IN ('received', 'on-hold')
+                  AND (work_order.state <> 'done' OR work_order.changed_at >= \(midnight))
                 ORDER BY work_order.promised_until, work_order.id LIMIT 20
                 """
             ).map(OrderSummary.init(row:))
@@ -97,11 +99,12 @@ struct BoardPage {
 
     private func card(_ order: OrderSummary) -> HTML {
         let late = now > order.promisedUntil
-        let minutes = abs(order.promisedUntil.minutes(since: now))
+        let span = Words(minutes: abs(order.promisedUntil.minutes(since: now)))
         let promise =
             late
-            ? Words("已逾承諾 \(minutes) 分鐘", "已超承诺 \(minutes) 分钟", "\(minutes) min past the promise")
-            : Words("尚餘 \(minutes) 分鐘", "还剩 \(minutes) 分钟", "\(minutes) min left")
+            ? Words(
+                "已逾承諾 \(span.traditionalChinese)", "已超承诺 \(span.simplifiedChinese)", "\(span.english) past the promise")
+            : Words("尚餘 \(span.traditionalChinese)", "还剩 \(span.simplifiedChinese)", "\(span.english) left")
         let urgent: HTML =
             order.urgency == .emergency
             ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing

@@ -55,7 +55,7 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)
+        \(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
@@ -97,6 +97,14 @@ struct OrderPage {
     private func caller(_ report: Report) -> String {
         let known = [report.callerName, Person.masked(report.callback)].compactMap { $0 }
         return known.isEmpty ? "—" : known.joined(separator: " · ")
+    }
+
+    private var callBack: HTML {
+        if file.order.report.callback == nil { return .nothing }
+        let words = Words("看來電者的電話（會記錄）", "看来电者的电话（会记录）", "See the caller's number (it is logged)").text(in: language)
+        return """
+            <form method="post" action="/orders/\(file.id.text)/callback-views"><button class="quiet">\(Icon.phone)\(words)</button></form>
+            """
     }
 
     private func person(_ person: Person) -> HTML {

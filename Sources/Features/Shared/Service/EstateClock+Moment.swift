@@ -18,3 +18,14 @@ extension EstateClock {
         "December",
     ]
 }
+
+extension Words {
+    /// How long something is, as one says it: minutes up to two hours, then hours, then days.
+    init(minutes: Int) {
+        switch minutes {
+        case ..<120: self.init("\(minutes) 分鐘", "\(minutes) 分钟", "\(minutes) min")
+        case ..<2_880: self.init("\(minutes / 60) 小時", "\(minutes / 60) 小时", "\(minutes / 60) h")
+        default: self.init("\(minutes / 1_440) 天", "\(minutes / 1_440) 天", "\(minutes / 1_440) days")
+        }
+    }
+}
