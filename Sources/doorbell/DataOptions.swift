@@ -1,5 +1,6 @@
 import ArgumentParser
 import DoorbellService
+import Foundation
 import Logging
 
 /// Where the data are: the same two options for every command that needs them.
@@ -9,12 +10,18 @@ struct DataOptions: ParsableArguments {
 
     /// Opens the house and closes it after `body`, whatever happens.
     ///
-    /// - Parameter isServer: A server has the folder to itself; every other command may work beside one.
+    /// - Parameters:
+    ///   - isServer: A server has the folder to itself; every other command may work beside one.
+    ///   - mayBegin: Whether a house is made where there is none yet. A misspelt folder is no empty house that is well.
     func withHouse<T: Sendable>(
-        isServer: Bool = false, address: String = "http://localhost:8080", _ body: (House) async throws -> T
-    )
-        async throws -> T
-    {
+        isServer: Bool = false, mayBegin: Bool = false, address: String = "http://localhost:8080",
+        _ body: (House) async throws -> T
+    ) async throws -> T {
+        if !isServer, !mayBegin, database == nil, !FileManager.default.fileExists(atPath: "\(data)/doorbell.sqlite") {
+            throw Complaint(
+                "There are no Doorbell data in \(data): check --data, or begin with `doorbell demo` or `doorbell estate add`."
+            )
+        }
         do {
             var log = Logger(label: "doorbell") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = .info

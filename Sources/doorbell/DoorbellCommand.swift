@@ -8,7 +8,8 @@ struct DoorbellCommand: AsyncParsableCommand {
         abstract: "Consent-first home service for residential estates.",
         version: VersionCommand.text,
         subcommands: [
-            ServeCommand.self, DemoCommand.self, ImportCommand.self, UserCommand.self, TokenCommand.self,
+            ServeCommand.self, DemoCommand.self, ImportCommand.self, EstateCommand.self, UserCommand.self,
+            TokenCommand.self,
             OrderCommand.self,
             RoutesCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self, OpenAPICommand.self,
             PreviewCommand.self, VersionCommand.self,

@@ -23,11 +23,11 @@ struct ImportCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let language = Language(rawValue: language) else {
-                throw Complaint("There is no language \(language).")
+                throw Complaint("There is no language \(language); use zh-Hant, zh-Hans or en.")
             }
             let known = try encoding.map { text in
                 guard let encoding = TextEncoding(rawValue: text) else {
-                    throw Complaint("There is no encoding \(text).")
+                    throw Complaint("\(text) is not read; use utf-8, utf-16, gb18030 or big5, or leave --encoding out.")
                 }
                 return encoding
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DoorbellService
+import Foundation
 import Storage
 
 /// Puts a backup into an empty place.
@@ -11,8 +12,13 @@ struct RestoreCommand: AsyncParsableCommand {
     @OptionGroup var place: DataOptions
 
     func run() async throws {
+        if !FileManager.default.isReadableFile(atPath: file) {
+            throw Complaint("\(file) cannot be read: check the name and your rights.")
+        }
         do {
             try await Database.restore(file, to: place.database.map { .postgres($0) } ?? .folder(place.data))
+        } catch StorageError.damaged(let what) {
+            throw Complaint("This is no whole backup, and nothing was restored: choose another file. (\(what))")
         } catch {
             throw Complaint(error)
         }

@@ -9,8 +9,13 @@ struct TokenCommand: AsyncParsableCommand {
     @OptionGroup var place: DataOptions
     @Option(help: "Whose rights the token has: a sign-in name.") var user: String
     @Option(help: "What the token is for.") var name = "command line"
+    @Flag(help: "Make none, and end every token they have.") var revoke = false
 
     func run() async throws {
+        if revoke {
+            let count = try await place.withHouse { try await StaffRegister($0).revokeTokens(of: user) }
+            return print("tokens ended: \(count)")
+        }
         print(try await place.withHouse { try await StaffRegister($0).makeToken(for: user, name: name) })
     }
 }

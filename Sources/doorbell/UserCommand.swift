@@ -5,8 +5,8 @@ import DoorbellService
 /// People of the staff: who there is, somebody new, a new password.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Adds and lists people of the staff.",
-        subcommands: [List.self, Add.self, Password.self])
+        commandName: "user", abstract: "Adds and lists people of the staff, and ends their access.",
+        subcommands: [List.self, Add.self, Password.self, Leave.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists who can sign in.")
@@ -34,22 +34,30 @@ struct UserCommand: AsyncParsableCommand {
 
         func run() async throws {
             let roles = try role.map { text in
-                guard let role = StaffRole(rawValue: text) else { throw Complaint("There is no role \(text).") }
+                guard let role = StaffRole(rawValue: text) else {
+                    throw Complaint("There is no role \(text); the roles are \(words(StaffRole.self)).")
+                }
                 return role
             }
             if roles.isEmpty { throw Complaint("Say at least one --role.") }
             let skills = try skill.map { text in
-                guard let skill = Skill(rawValue: text) else { throw Complaint("There is no skill \(text).") }
+                guard let skill = Skill(rawValue: text) else {
+                    throw Complaint("There is no skill \(text); the skills are \(words(Skill.self)).")
+                }
                 return skill
             }
             guard let language = Language(rawValue: language) else {
-                throw Complaint("There is no language \(language).")
+                throw Complaint("There is no language \(language); use \(words(Language.self)).")
             }
             guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
             let newcomer = StaffRegister.Newcomer(
                 name: name, login: user, password: password, language: language, roles: Set(roles), skills: Set(skills))
             try await place.withHouse { _ = try await StaffRegister($0).add(newcomer, at: ID(estate)) }
             print("\(user) can sign in now.")
+        }
+
+        private func words<C: CaseIterable & RawRepresentable<String>>(_: C.Type) -> String {
+            C.allCases.map(\.rawValue).joined(separator: ", ")
         }
     }
 
@@ -63,6 +71,17 @@ struct UserCommand: AsyncParsableCommand {
             guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
             try await place.withHouse { try await StaffRegister($0).setPassword(of: user, to: password) }
             print("The password of \(user) is changed.")
+        }
+    }
+    struct Leave: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Ends somebody's access for good; what they did stays on record.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "The sign-in name.") var user: String
+
+        func run() async throws {
+            try await place.withHouse { try await StaffRegister($0).leave(user) }
+            print("\(user) cannot sign in any more; sessions and tokens are ended.")
         }
     }
 }

@@ -35,7 +35,7 @@ struct OrderTests {
         for words in danger.script + [danger.question] { #expect(words.isWritten) }
     }
 
-    @Test("no order without a way to reach the caller", arguments: [nil, "", "  "])
+    @Test("no order without a way to reach the caller", arguments: [nil, "", "  ", "hello", "12", "+"])
     func contact(_ callback: String?) throws {
         #expect(throws: WorkOrder.Refusal.contactMissing) { try Self.received(Sample.report(callback: callback)) }
         _ = try Self.received(Sample.report(callback: callback, hasNoContact: true))

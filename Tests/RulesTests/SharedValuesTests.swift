@@ -52,7 +52,11 @@ struct SharedValuesTests {
         let words = Words("繁", "简", "plain")
         #expect(Language.allCases.map { words.text(in: $0) } == ["繁", "简", "plain"])
         #expect(Words(verbatim: "8C") == Words("8C", "8C", "8C"))
-        #expect(DoorLabel(building: "12", floor: "8", unit: "C").short == "12座8C")
+    }
+
+    @Test("a door is short in the words of whoever reads it")
+    func door() {
+        #expect(DoorLabel(building: "12", floor: "8", unit: "C").short == Words("12座8C", "12栋8C", "12-8C"))
     }
 
     @Test("blank is what nobody can read", arguments: [("", true), (" \n\t　", true), ("。", false), (" a ", false)])

@@ -67,6 +67,28 @@ struct PhoneSecrecyTests {
         }
     }
 
+    @Test(
+        "the caller's own number is told to the office and to the technician whose order it is, and each look is kept")
+    func callBack() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let one = try await house.assign(house.report(at: house.east, callback: Self.callback))
+            let path = "/orders/\(one.order)/callback-views"
+            let page = try await house.send("", to: path, as: .session(house.east.technician))
+            #expect(page.text.contains(Self.callback) && page.text.contains("href=\"/visits/\(one.visit)\""))
+            let answer = try await house.post("/api/v1\(path)", .object([]), as: house.east.dispatcher)
+            #expect(try answer.text("callback") == Self.callback)
+            let other = try await house.send("", to: path, as: .session(house.east.otherTechnician))
+            #expect(other.status == .notFound && !other.text.contains(Self.callback))
+            let looks = try await house.house.database.read { connection in
+                try connection.run(
+                    "SELECT actor FROM audit WHERE subject = \(one.order) AND action = 'callback-viewed'"
+                )
+                .map { try $0.text(at: 0) }
+            }
+            #expect(Set(looks) == [house.east.technician.id.text, house.east.dispatcher.id.text])
+        }
+    }
+
     /// An order in the middle of its work, with a number of the caller's own.
     private static func target(in house: TestHouse) async throws -> Target {
         let one = try await house.assign(house.report(at: house.east, callback: callback))

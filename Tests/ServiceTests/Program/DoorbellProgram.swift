@@ -15,12 +15,19 @@ struct DoorbellProgram: Sendable {
     private static let file = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .appending(path: "doorbell")
 
+    func run(_ arguments: String...) throws -> End { try run(arguments) }
+
     /// Runs a command to its end.
-    func run(_ arguments: String...) throws -> End {
+    ///
+    /// - Parameter input: What it reads from standard input; short enough for a pipe.
+    func run(_ arguments: [String], input: String = "") throws -> End {
         let (process, output, complaint) = (Process(), Pipe(), Pipe())
         process.executableURL = Self.file
         process.arguments = arguments + ["--data", folder]
-        process.standardInput = FileHandle.nullDevice
+        let typed = Pipe()
+        typed.fileHandleForWriting.write(Data(input.utf8))
+        try typed.fileHandleForWriting.close()
+        process.standardInput = typed
         process.standardOutput = output
         process.standardError = complaint
         try process.run()

@@ -17,6 +17,8 @@ public struct DoorLabel: Equatable, Sendable {
             "Block \(building), \(floor)/F, Flat \(unit)")
     }
 
-    /// `12座8C`, for lists and boards, and for typing.
-    public var short: String { "\(building)座\(floor)\(unit)" }
+    /// `12座8C`, for lists and boards; what stands there can be typed into a search.
+    public var short: Words {
+        Words("\(building)座\(floor)\(unit)", "\(building)栋\(floor)\(unit)", "\(building)-\(floor)\(unit)")
+    }
 }

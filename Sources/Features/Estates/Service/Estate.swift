@@ -52,10 +52,10 @@ extension House {
         let ids = try await database.read { try $0.run("SELECT id FROM estate ORDER BY id").map { try $0[id: "id"] } }
         guard let id else {
             if ids.count > 1 { throw Problem.severalEstates }
-            guard let only = ids.first else { throw Problem.notFound }
+            guard let only = ids.first else { throw Problem.noEstateYet }
             return only
         }
-        guard ids.contains(ID(id)) else { throw Problem.notFound }
+        guard ids.contains(ID(id)) else { throw Problem.noSuchEstate(id) }
         return ID(id)
     }
 }

@@ -19,7 +19,10 @@ extension Route {
             return .json(
                 .object(["person": .string(view.person.text), "phone": .string(view.phone)]), status: .created)
         },
-        Route(.get, "/api/v1/homes", .office, "Homes: `search` by door, phone or surname") { call in
+        Route(
+            .get, "/api/v1/homes", .office, "Homes by door, phone or surname",
+            query: Schema(["search": .text(limit: 100)])
+        ) { call in
             let caller = try call.requireCaller()
             let typed = call.query["search"] ?? ""
             let found = try await call.house.database.read {

@@ -38,7 +38,7 @@ struct PhoneViewPage {
             title: title, language: language,
             body: """
                 <main class="narrow" id="main"><h1>\(title)</h1><p class="number"><a href="tel:\(view.phone)">\(Icon.phone)\(view.phone)</a></p>
-                <p class="notice wait">\(Words("這次查看已記錄，以保障住戶私隱。", "这次查看已记录，以保障住户隐私。", "This look is on record, to protect the household's privacy.").text(in: language))</p>
+                <p class="notice wait">\(PhraseBook.lookIsLogged.text(in: language))</p>
                 <p><a class="button" href="/board">\(PhraseBook.back.text(in: language))</a></p></main>
                 """
         ).html

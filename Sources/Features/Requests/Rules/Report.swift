@@ -45,7 +45,7 @@ public struct Report: Equatable, Sendable {
         self.fault = fault
         self.place = place
         self.callerName = callerName
-        self.callback = callback
+        self.callback = callback.map { Report.dialled($0) }
         self.hasNoContact = hasNoContact
         self.skill = skill
         self.wishedFor = wishedFor
@@ -58,7 +58,7 @@ public struct Report: Equatable, Sendable {
         fault = try reader.text("fault", limit: 100)
         place = try reader.optionalText("place", limit: 100)
         callerName = try reader.optionalText("caller-name", limit: 100)
-        callback = try reader.optionalText("callback", limit: 32)
+        callback = try reader.optionalText("callback", limit: 32).map { Report.dialled($0) }
         hasNoContact = try reader.flag("no-contact")
         skill = try reader.optionalChoice("skill")
         wishedFor = try reader.optionalInstant("wished-for")

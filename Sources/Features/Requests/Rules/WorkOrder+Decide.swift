@@ -4,7 +4,7 @@ extension WorkOrder {
         _ report: Report, urgency: Urgency, dangers: Set<Danger>, policy: EstatePolicy, at now: Instant, by: ID
     ) throws(Refusal) -> Event {
         if let danger = Danger.allCases.first(where: dangers.contains) { throw .danger(danger) }
-        if (report.callback ?? "").isBlank, !report.hasNoContact { throw .contactMissing }
+        if !report.hasNoContact, !report.isReachable { throw .contactMissing }
         if report.fault.isBlank { throw .faultMissing }
         let atOnce = now.adding(minutes: policy.arrival.minutes(for: urgency))
         let promise = report.wishedFor.map { max($0, now) } ?? atOnce

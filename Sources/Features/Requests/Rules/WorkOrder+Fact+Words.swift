@@ -1,6 +1,8 @@
 extension WorkOrder.Fact {
     /// The fact as a sentence of the order's history.
-    public var sentence: Words {
+    ///
+    /// - Parameter name: What colleagues call somebody of the staff.
+    public func sentence(_ name: (ID) -> String) -> Words {
         switch self {
         case .received(let report, let urgency, _):
             Words(
@@ -8,11 +10,12 @@ extension WorkOrder.Fact {
                 "收到报修（\(report.channel.words.simplifiedChinese)，\(urgency.words.simplifiedChinese)）：“\(report.words)”",
                 "Reported (\(report.channel.words.english.lowercased()), \(urgency.words.english.lowercased())): “\(report.words)”"
             )
-        case .assigned(_, _, nil): Words("指派維修師傅。", "指派了维修师傅。", "Assigned a technician.")
-        case .assigned(_, _, let reason?):
+        case .assigned(let technician, _, nil):
+            Words("指派給\(name(technician))。", "指派给\(name(technician))。", "Assigned to \(name(technician)).")
+        case .assigned(let technician, _, let reason?):
             Words(
-                "指派維修師傅，理由：\(reason)。", "指派维修师傅，理由：\(reason)。",
-                "Assigned a technician although it does not fit, because: \(reason).")
+                "指派給\(name(technician))，理由：\(reason)。", "指派给\(name(technician))，理由：\(reason)。",
+                "Assigned to \(name(technician)) although it does not fit, because: \(reason).")
         case .cancelled(let reason): Words("取消工單：\(reason)。", "撤销工单：\(reason)。", "Cancelled: \(reason).")
         case .linked: Words("與另一張工單關聯為同一事件。", "与另一张工单关联为同一事件。", "Linked to another order about the same thing.")
         case .held(let deferral):

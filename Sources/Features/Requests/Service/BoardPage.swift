@@ -21,6 +21,8 @@ struct BoardPage {
     let now: Instant
     let waiting: [OrderSummary]
     let lanes: [Lane]
+    /// How many orders are in each state, also those for which there is no room on the board.
+    let counts: [OrderState: Int]
 
     init(_ caller: Caller, _ language: Language, now: Instant, _ connection: any Connection) throws {
         (self.caller, self.language, self.now) = (caller, language, now)
@@ -39,6 +41,11 @@ struct BoardPage {
             SELECT staff.id, staff.name FROM posting JOIN staff ON staff.id = posting.staff AND staff.left_at IS NULL
             WHERE posting.estate = \(caller.estate) AND posting.role = 'technician' ORDER BY staff.name, staff.id
             """)
+        let states = try connection.run(
+            "SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 GROUP BY state"
+        )
+        counts = Dictionary(try states.map { (try $0.choice("state"), try $0[int: "n"]) }) { first, _ in first }
+        let midnight = estate.clock.instant(estate.clock.wall(now).day, minute: 0)
         let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
         lanes = try staff.map { row in
             let id = try row[id: "id"]
@@ -46,7 +53,8 @@ struct BoardPage {
                 """
                 SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
                 WHERE work_order.estate = \(caller.estate) AND work_order.technician = \(id) AND work_order.is_open = 1
-                  AND work_order.state <> 'on-hold'
+                  AND work_order.state NOT IN ('received', 'on-hold')
+                  AND (work_order.state <> 'done' OR work_order.changed_at >= \(midnight))
                 ORDER BY work_order.promised_until, work_order.id LIMIT 20
                 """
             ).map(OrderSummary.init(row:))
@@ -79,7 +87,7 @@ struct BoardPage {
 
     var live: HTML {
         """
-        <div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(waiting.count)</span></h2>
+        <div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>
         <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
         <section class="lanes" aria-label="\(dayWords)"><div class="scroll" tabindex="0" role="group" aria-label="\(dayWords)"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))</div>\(numbers)</section></div>
         """
@@ -91,16 +99,17 @@ struct BoardPage {
 
     private func card(_ order: OrderSummary) -> HTML {
         let late = now > order.promisedUntil
-        let minutes = abs(order.promisedUntil.minutes(since: now))
+        let span = Words(minutes: abs(order.promisedUntil.minutes(since: now)))
         let promise =
             late
-            ? Words("已逾承諾 \(minutes) 分鐘", "已超承诺 \(minutes) 分钟", "\(minutes) min past the promise")
-            : Words("尚餘 \(minutes) 分鐘", "还剩 \(minutes) 分钟", "\(minutes) min left")
+            ? Words(
+                "已逾承諾 \(span.traditionalChinese)", "已超承诺 \(span.simplifiedChinese)", "\(span.english) past the promise")
+            : Words("尚餘 \(span.traditionalChinese)", "还剩 \(span.simplifiedChinese)", "\(span.english) left")
         let urgent: HTML =
             order.urgency == .emergency
             ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
         return """
-            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"><span class="row"><b>\(order.door.short)</b>\(urgent)\(StatePill(order.state, language).html)</span>\
+            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"><span class="row"><b>\(order.door.short.text(in: language))</b>\(urgent)\(StatePill(order.state, language).html)</span>\
             <span class="fault">\(order.fault)</span><small>\(order.channel.words.text(in: language)) · WO-\(order.number)</small>\
             <small class="promise">\(late ? Icon.alert : Icon.clock)\(promise.text(in: language))</small></a></li>
             """
@@ -142,19 +151,19 @@ struct BoardPage {
         let column = min(max(minutes / 60, 0), Self.columns - 1) + 1
         let pill = StatePill(order.state, language)
         return """
-            <li class="slot \(pill.tone) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short)</b><span>\(order.fault)</span>\
-            <em>\(pill.icon)\(order.state.words.text(in: language)) \(estate.clock.clock(order.promisedUntil))</em></a></li>
+            <li class="slot \(pill.tone) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short.text(in: language))</b><span>\(order.fault)</span>\
+            <em>\(pill.icon)\(order.state.words.text(in: language)) \(estate.clock.moment(order.promisedUntil, seenAt: now).text(in: language))</em></a></li>
             """
     }
 
+    private func count(_ states: [OrderState]) -> Int { states.reduce(0) { $0 + (counts[$1] ?? 0) } }
+
     private var numbers: HTML {
-        let all = lanes.flatMap(\.orders)
-        func count(_ states: Set<OrderState>) -> Int { all.filter { states.contains($0.state) }.count }
         let figures: [(Int, Words)] = [
-            (waiting.filter { $0.state == .received }.count, Words("待派", "等待派工", "to assign")),
+            (count([.received]), Words("待派", "等待派工", "to assign")),
             (count([.waitingForConsent]), Words("門前等候同意", "门前等候同意", "waiting for a yes at the door")),
             (count([.working]), Words("維修中", "正在维修", "being worked on")),
-            ((waiting + all).filter { $0.state == .waitingForSuperior }.count, Words("需主管", "需要主管", "for a superior")),
+            (count([.waitingForSuperior]), Words("需主管", "需要主管", "for a superior")),
         ]
         return
             "<dl class=\"numbers\">\(figures.map { "<div><dt>\($1.text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>"

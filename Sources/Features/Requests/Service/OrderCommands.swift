@@ -25,7 +25,8 @@ extension OrderDesk {
             return try fixed(reader) { .reviewMissingSignature(words: try $0.text("words", limit: 500)) }
         case "follow-ups":
             return try fixed(reader) {
-                .followUp(isWell: try $0.flag("well"), words: try $0.optionalText("words", limit: 1_000))
+                _ = try $0.required("well")  // saying nothing is not "not well": that opens the order again
+                return .followUp(isWell: try $0.flag("well"), words: try $0.optionalText("words", limit: 1_000))
             }
         case "reopenings": return try fixed(reader) { .reopen(reason: try $0.text("reason", limit: 500)) }
         case "links":

@@ -13,11 +13,14 @@ struct OrderPage {
     let editions: Int
     /// The household's own page, to be sent or read out.
     let residentAddress: String
+    /// Who has it now; `nil` while nobody has.
+    let technician: String?
+    let now: Instant
 
     init(
         _ file: CaseFile, _ caller: Caller, _ language: Language, _ house: House, _ connection: any Connection
     ) throws {
-        let now = house.now()
+        now = house.now()
         residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
@@ -29,6 +32,12 @@ struct OrderPage {
             try connection.run(
                 "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
             ).first?.int(at: 0) ?? 0
+        technician = try OrderPage.technician(of: file, connection)
+    }
+
+    private static func technician(of file: CaseFile, _ connection: any Connection) throws -> String? {
+        guard file.state != .received, let id = file.latest?.visit.technician else { return nil }
+        return try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"]
     }
 
     var html: HTML {
@@ -46,23 +55,29 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(promise)<dl class="sum">\(facts)</dl>\(people.map(person))\(signed)
+        \(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }
 
-    /// What to tell the caller: the number, and when somebody is at the door.
+    /// What to tell the caller until somebody is at the door: the number and the promise, or an apology for a late one.
     private var promise: HTML {
-        guard file.order.phase == .received || file.order.phase == .assigned else { return .nothing }
-        let clock = file.estate.clock.clock(file.order.promisedUntil)
+        guard [.received, .assigned, .onTheWay].contains(file.state) else { return .nothing }
+        let title = Words("請告訴來電者", "请告诉来电者", "Tell the caller").text(in: language)
+        if now > file.order.promisedUntil {
+            let late = Words(
+                "對不起，讓您久等了。（承諾的時間已過，請說明師傅何時能到。）", "对不起，让您久等了。（承诺的时间已过，请说明师傅何时能到。）",
+                "I'm sorry to have kept you waiting. (The promised time is over; please say when somebody can come.)")
+            return "<p class=\"notice wait\"><b>\(title)</b> \(late.text(in: language))</p>"
+        }
+        let until = file.estate.clock.moment(file.order.promisedUntil, seenAt: now)
         let words = Words(
-            "您的編號是 \(file.label)，師傅會在 \(clock) 前到門口，按門鈴並等您同意。",
-            "您的编号是 \(file.label)，师傅会在 \(clock) 前到门口，按门铃并等您同意。",
-            "Your number is \(file.label); a technician will be at your door by \(clock), ring, and wait for your yes.")
-        return """
-            <p class="notice done"><b>\(Words("請告訴來電者", "请告诉来电者", "Tell the caller").text(in: language))</b> \(words.text(in: language))</p>
-            """
+            "您的編號是 \(file.label)，師傅會在 \(until.traditionalChinese) 前到門口，按門鈴並等您同意。",
+            "您的编号是 \(file.label)，师傅会在 \(until.simplifiedChinese) 前到门口，按门铃并等您同意。",
+            "Your number is \(file.label); a technician will be at your door by \(until.english), ring, and wait for your yes."
+        )
+        return "<p class=\"notice done\"><b>\(title)</b> \(words.text(in: language))</p>"
     }
 
     private var facts: HTML {
@@ -70,9 +85,26 @@ struct OrderPage {
         let rows: [(Words, String)] = [
             (PhraseBook.urgency, order.urgency.words.text(in: language)),
             (Words("承諾", "承诺时间", "Promise"), file.estate.clock.stamp(order.promisedUntil)),
+            (PhraseBook.technician, technician ?? PhraseBook.nobody.text(in: language)),
+            (Words("位置", "房间位置", "Room"), order.report.place ?? "—"),
+            (Words("來電者", "来电者", "Caller"), caller(order.report)),
             (Words("上門落空次數", "上门落空次数", "Visits without access"), "\(order.attemptsWithoutAccess)"),
         ]
         return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })"
+    }
+
+    /// Who called, and the end of the number to call back: what was noted of either.
+    private func caller(_ report: Report) -> String {
+        let known = [report.callerName, Person.masked(report.callback)].compactMap { $0 }
+        return known.isEmpty ? "—" : known.joined(separator: " · ")
+    }
+
+    private var callBack: HTML {
+        if file.order.report.callback == nil { return .nothing }
+        let words = Words("看來電者的電話（會記錄）", "看来电者的电话（会记录）", "See the caller's number (it is logged)").text(in: language)
+        return """
+            <form method="post" action="/orders/\(file.id.text)/callback-views"><button class="quiet">\(Icon.phone)\(words)</button></form>
+            """
     }
 
     private func person(_ person: Person) -> HTML {

@@ -49,7 +49,8 @@ extension Route {
         [
             Route(
                 .get, "/api/v1/orders", .orderPeople,
-                "Orders: `state`, `search`, `limit`, `after`; the answer's `next` goes on"
+                "Orders, the earliest promise first; the answer's `next` is the `after` of the next page",
+                query: .orderList
             ) { call in
                 let caller = try call.requireCaller()
                 let list = try OrderList(call.query)
@@ -61,10 +62,7 @@ extension Route {
             },
             Route(.get, "/api/v1/orders/{id}", .orderPeople, of: .order, "One order") { call in
                 let answer = try await OrderDesk(call).read { file, _ in OrderView(file: file).answer }
-                if let known = call.headers[.ifNoneMatch], known == answer.headers[.eTag] {
-                    return Answer(.notModified, "application/json", []).with(.eTag, known)
-                }
-                return answer
+                return answer.unlessKnown(call)
             },
             Route(
                 .get, "/api/v1/orders/{id}/timeline", .orderPeople, of: .order,
@@ -98,7 +96,9 @@ extension Route {
         noun(
             "missing-signature-reviews", .superiors, "Review why there is no signature",
             Schema(["words": .text(limit: 500)], required: ["words"])),
-        noun("follow-ups", .office, "Record the call-back", Schema(["well": .flag, "words": .text(limit: 1_000)])),
+        noun(
+            "follow-ups", .office, "Record the call-back",
+            Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
         noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
         noun(
             "links", .office, "Link it to another order about the same thing",
@@ -114,6 +114,11 @@ extension Route {
 }
 
 extension Schema {
+    static let orderList = Schema([
+        "state": .choice(["open", "all"] + OrderState.allCases.map(\.rawValue)), "search": .text(limit: 100),
+        "limit": .whole, "after": .text(limit: 128),
+    ])
+
     static let deferral = Schema(
         [
             "reason": .text(limit: 500), "apology": .text(limit: 500), "alternatives": .list(.text(limit: 500)),

@@ -35,10 +35,11 @@ struct OrderSummary: Equatable, Sendable {
         channel = try known(9, "channel")
         receivedAt = Instant(milliseconds: Int64(try row.int(at: 10)))
         promisedUntil = Instant(milliseconds: Int64(try row.int(at: 11)))
-        technician = try row.optionalText(at: 12).map { ID($0) }
+        let isHeld = state != .received  // one that was opened again waits for somebody new
+        technician = isHeld ? try row.optionalText(at: 12).map { ID($0) } : nil
         visit = try row.optionalText(at: 13).map { ID($0) }
         version = try row.int(at: 14)
-        technicianName = try row.optionalText(at: 15)
+        technicianName = isHeld ? try row.optionalText(at: 15) : nil
     }
 
     var cursor: OrderList.Cursor { .init(promisedUntil: Int(promisedUntil.milliseconds), id: id.text) }

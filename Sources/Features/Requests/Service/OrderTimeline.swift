@@ -16,18 +16,31 @@ struct OrderTimeline: Sendable {
     /// Reads the log of the order and of all its visits, in the order in which things happened.
     init(_ file: CaseFile, _ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: file.estate.id)
-        var found: [(at: Instant, by: ID, sentence: Words, fact: JSON)] = try log.entries(of: file.id).map {
-            ($0.at, $0.by, try WorkOrder.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body.withNumbersMasked)
+        var names: [ID: String] = [:]
+        func name(_ id: ID) throws -> String {
+            if let known = names[id] { return known }
+            let found = try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"] ?? ""
+            names[id] = found
+            return found
+        }
+        var found: [(at: Instant, by: ID, sentence: Words, fact: JSON)] = try log.entries(of: file.id).map { entry in
+            let fact = try WorkOrder.Event(entry.body, at: entry.at, by: entry.by).fact
+            var receiver = ""
+            if case .assigned(let technician, _, _) = fact { receiver = try name(technician) }
+            return (entry.at, entry.by, fact.sentence { _ in receiver }, entry.body.withNumbersMasked)
         }
         for visit in file.visits {
-            found += try log.entries(of: visit.id).map {
-                ($0.at, $0.by, try Visit.Event($0.body, at: $0.at, by: $0.by).fact.sentence, $0.body)
+            found += try log.entries(of: visit.id).map { entry in
+                let fact = try Visit.Event(entry.body, at: entry.at, by: entry.by).fact
+                guard case .handedOver(let next, _) = fact else {
+                    return (entry.at, entry.by, fact.sentence, entry.body)
+                }
+                let receiver = try name(next)
+                let sentence = Words("由\(receiver)接手。", "由\(receiver)接手处理。", "\(receiver) takes over.")
+                return (entry.at, entry.by, sentence, entry.body)
             }
         }
-        var names: [ID: String] = [:]
-        for id in Set(found.map(\.by)) {
-            names[id] = try connection.run("SELECT name FROM staff WHERE id = \(id)").first?[text: "name"] ?? ""
-        }
+        for entry in found { _ = try name(entry.by) }
         // What the order makes of a visit's end is written at the same moment as that end, and comes after it.
         func rank(_ fact: JSON) -> Int { fact["fact"] == .string("visit-concluded") ? 1 : 0 }
         let inOrder = found.enumerated().sorted { one, other in

@@ -40,6 +40,12 @@ public struct Answer: Sendable {
         return answer
     }
 
+    /// Only "not modified" for whoever has this very version already.
+    func unlessKnown(_ call: Call) -> Answer {
+        guard let etag = headers[.eTag], call.headers.alreadyHave(etag) else { return self }
+        return Answer(.notModified, headers[.contentType] ?? "", []).with(.eTag, etag)
+    }
+
     func with(_ name: HTTPField.Name, _ value: String) -> Answer {
         var answer = self
         answer.headers[name] = value

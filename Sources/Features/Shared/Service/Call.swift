@@ -28,6 +28,14 @@ public struct Call: Sendable {
         return ID(text)
     }
 
+    /// - Throws: `JSON.Trouble` with the first parameter that `known` does not have.
+    func requireQuery(_ known: Schema) throws {
+        let names = Set(known.fields.map(\.name))
+        for field in query.fields where !names.contains(field.name) {
+            throw JSON.Trouble(.unknownField, at: field.name)
+        }
+    }
+
     /// The fields of the body: JSON for programs, a form for pages.
     func reader() throws -> JSONReader {
         if headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? false {

@@ -90,7 +90,7 @@ public struct Doctor: Sendable {
             return
         }
         if kept != file.projected {
-            report.faults.append("\(name): its row says \(kept), its events say \(file.projected)")
+            report.faults.append("\(name): \(kept.difference(from: file.projected))")
         }
         if try row[bool: "is_open"] != file.state.isOpen {
             report.faults.append("\(name): its row is in the wrong list")
@@ -132,6 +132,19 @@ public struct Doctor: Sendable {
 }
 
 extension CaseFile.Projected {
+    /// Column by column, what the row says and what follows from the events.
+    fileprivate func difference(from events: CaseFile.Projected) -> String {
+        let columns: [(String, String, String)] = [
+            ("version", "\(version)", "\(events.version)"), ("state", state.rawValue, events.state.rawValue),
+            ("technician", technician?.text ?? "nobody", events.technician?.text ?? "nobody"),
+            ("visit", visit?.text ?? "none", events.visit?.text ?? "none"),
+            ("promised_until", "\(promisedUntil.milliseconds)", "\(events.promisedUntil.milliseconds)"),
+            ("changed_at", "\(changedAt.milliseconds)", "\(events.changedAt.milliseconds)"),
+        ]
+        return columns.filter { $0.1 != $0.2 }.map { "\($0.0) is \($0.1) in its row, \($0.2) by its events" }
+            .joined(separator: "; ")
+    }
+
     fileprivate init(row: Row) throws {
         self.init(
             version: try row[int: "version"], state: try row.choice("state"),

@@ -14,13 +14,24 @@ extension House {
         now: @escaping @Sendable () -> Instant = House.systemClock,
         random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     ) async throws -> House {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try makeFolder(folder)
         let place: Database.Place = url.map { .postgres($0) } ?? .folder(folder)
         let database = try await Database.open(place, migrations: Migration.all, alongside: alongside)
         return House(
             database: database, now: now, ids: IDMaker(now: now, random: random),
             keys: Keys(secret: try secret(in: folder)),
             log: log, address: address)
+    }
+
+    /// Names, doors and telephone numbers lie there: a folder that is made here is for its owner alone.
+    private static func makeFolder(_ folder: String) throws {
+        if FileManager.default.fileExists(atPath: folder) { return }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StorageError.unavailable("the folder \(folder) cannot be made: \(error.localizedDescription)")
+        }
     }
 
     /// The same house at another clock.

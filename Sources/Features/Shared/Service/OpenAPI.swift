@@ -34,6 +34,12 @@ public enum OpenAPI {
                 "schema": .object(["type": .string("string")]),
             ])
         }
+        let questions = route.query.fields.map { field in
+            JSON.object([
+                "name": .string(field.name), "in": .string("query"), "required": .bool(field.isRequired),
+                "schema": field.kind.json,
+            ])
+        }
         let body = route.body.map { schema in
             JSON.object([
                 "required": .bool(true),
@@ -42,7 +48,7 @@ public enum OpenAPI {
         }
         let isOpen = route.access == .everybody || route.access == .linkHolder
         return .object([
-            "summary": .string(route.summary), "parameters": parameters.isEmpty ? nil : .array(parameters),
+            "summary": .string(route.summary), "parameters": .array(parameters + questions),
             "requestBody": body, "responses": responses(route),
             "security": isOpen ? .array([]) : .array([.object([isAPI ? "token" : "session": .array([])])]),
             "x-roles": roles(route.access),

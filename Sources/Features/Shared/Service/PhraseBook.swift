@@ -21,5 +21,7 @@ enum PhraseBook {
     static let live = Words("即時更新", "实时更新", "Live")
     static let technician = Words("師傅", "师傅", "Technician")
     static let urgency = Words("緩急", "轻重缓急", "Urgency")
+    static let lookIsLogged = Words(
+        "這次查看已記錄，以保障住戶私隱。", "这次查看已记录，以保障住户隐私。", "This look is on record, to protect the household's privacy.")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }

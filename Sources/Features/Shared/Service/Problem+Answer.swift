@@ -12,7 +12,9 @@ extension Problem {
             answer.headers[.contentType] = "application/problem+json"
         case .page:
             if status == .unauthorized, code == "sign-in-needed", method == .get { return .see("/sign-in") }
-            answer = .page(ProblemPage(problem: self, language: language).html, status: status)
+            let from = path == "/orders" ? "/orders/new" : Route.page(nearest: path)
+            let page = ProblemPage(problem: self, language: language, origin: method == .get ? nil : from)
+            answer = .page(page.html, status: status)
         }
         if let retryAfter { answer.headers[.retryAfter] = "\(retryAfter)" }
         if status == .unauthorized { answer.headers[.wwwAuthenticate] = "Bearer" }
@@ -32,6 +34,8 @@ extension Problem {
 struct ProblemPage {
     let problem: Problem
     let language: Language
+    /// The page with the form that was refused, to try again from.
+    var origin: String?
 
     var html: HTML {
         let title = Words("這一步未能完成", "这一步未能完成", "This could not be done").text(in: language)
@@ -42,8 +46,14 @@ struct ProblemPage {
         """
         <main class="narrow" id="main"><h1>\(problem.script.isEmpty ? PhraseBook.problemTitle.text(in: language) : PhraseBook.emergencyTitle.text(in: language))</h1>
         <p class="notice stop" role="alert">\(problem.words.text(in: language))\(problem.place.map { place in " <code>\(place)</code>" as HTML })</p>
-        \(script)<p><a class="button" href="/">\(PhraseBook.backToStart.text(in: language))</a></p></main>
+        \(script)<p>\(back)<a class="button" href="/">\(PhraseBook.backToStart.text(in: language))</a></p></main>
         """
+    }
+
+    private var back: HTML {
+        guard let origin, problem.status != .notFound else { return .nothing }
+        let words = Words("返回上一步", "返回上一步", "Back to where you were").text(in: language)
+        return "<a class=\"button new\" href=\"\(origin)\">\(words)</a> "
     }
 
     private var script: HTML {

@@ -53,8 +53,8 @@ extension Problem {
     static let severalEstates = Problem(
         .badRequest, "several-estates",
         Words(
-            "這裏有幾個屋苑，請加上 --estate。", "这里有几个小区，请加上 --estate。",
-            "There are several estates here; please say which with --estate."))
+            "這裏有幾個屋苑，請加上 --estate；`doorbell estate list` 會列出編號。", "这里有几个小区，请加上 --estate；`doorbell estate list` 会列出编号。",
+            "There are several estates here; please say which with --estate (`doorbell estate list` shows the ids)."))
     static let outdated = Problem(
         .preconditionFailed, "outdated",
         Words(

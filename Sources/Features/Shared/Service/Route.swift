@@ -16,13 +16,16 @@ public struct Route: Sendable {
     public let summary: String
     /// Names of the body's fields, for the description that programs read; `nil` for a route without a body.
     public let body: Schema?
+    /// What may stand behind the question mark; a program that asks for anything else is told so.
+    public let query: Schema
     /// The names in braces, in order.
     public let parameters: [String]
     let handle: @Sendable (Call) async throws -> Answer
 
     public init(
         _ method: HTTPRequest.Method, _ path: String, _ access: Access, of object: ObjectKind? = nil,
-        _ summary: String, body: Schema? = nil, _ handle: @escaping @Sendable (Call) async throws -> Answer
+        _ summary: String, query: Schema = Schema([:]), body: Schema? = nil,
+        _ handle: @escaping @Sendable (Call) async throws -> Answer
     ) {
         self.method = method
         self.path = path
@@ -31,7 +34,15 @@ public struct Route: Sendable {
         self.summary = summary
         self.body = body
         parameters = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
-        self.handle = handle
+        self.query = query
+        guard path.hasPrefix("/api/") else {
+            self.handle = handle  // people's addresses may carry what others hang on to links
+            return
+        }
+        self.handle = { call in
+            try call.requireQuery(query)
+            return try await handle(call)
+        }
     }
 
     public var manner: Manner { path.hasPrefix("/api/") ? .api : .page }

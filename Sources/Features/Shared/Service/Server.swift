@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 import Hummingbird
 import HummingbirdTLS
 import Logging
@@ -55,10 +56,20 @@ public struct Server: Sendable {
         let doorway = Doorway(house: house)
         let routes = doorway.router(Route.all).buildResponder()
         return CallbackResponder { (request: Request, context: WireContext) in
-            let response = try await routes.respond(to: request, context: context)
+            // Whoever only looks whether something is there asks with HEAD: the answer to GET, without its body.
+            let asked = request.method == .head ? request.asking(.get) : request
+            var response = try await routes.respond(to: asked, context: context)
             // The router's own 404 has none of our headers and no words.
-            let isOurs = response.headers[.xContentTypeOptions] != nil
-            return isOurs ? response : doorway.notFound(request)
+            if response.headers[.xContentTypeOptions] == nil { response = doorway.notFound(asked) }
+            return request.method == .head ? response.createHeadResponse() : response
         }
+    }
+}
+
+extension Request {
+    fileprivate func asking(_ method: HTTPRequest.Method) -> Request {
+        var head = head
+        head.method = method
+        return Request(head: head, body: body)
     }
 }

@@ -61,6 +61,8 @@ extension Call {
         let parts = referer.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
         // `//other.example` and `/\\other.example` would be another site.
         guard parts.count == 3, let first = parts[2].first, first != "/", first != "\\" else { return "/" }
-        return "/\(parts[2])"
+        let halves = parts[2].split(separator: "?", maxSplits: 1)
+        guard let path = halves.first, let page = Route.page(nearest: String(path)) else { return "/" }
+        return page == "/\(path)" && halves.count == 2 ? "\(page)?\(halves[1])" : page
     }
 }

@@ -38,10 +38,12 @@ public struct StaffRegister: Sendable {
     public func add(_ newcomer: Newcomer, at estate: ID, shift: Range<Int> = 0..<1_440) async throws -> ID {
         if newcomer.password.count < 10 { throw Problem.weakPassword }
         let hash = await PasswordHash.make(newcomer.password)
-        let id = house.ids.make()
+        let (id, entry, now) = (house.ids.make(), house.ids.make(), house.now())
         try await house.database.write { connection in
             let rows = try connection.run("SELECT organisation FROM estate WHERE id = \(estate)")
-            guard let organisation = try rows.first?[text: "organisation"] else { throw Problem.notFound }
+            guard let organisation = try rows.first?[text: "organisation"] else {
+                throw Problem.noSuchEstate(estate.text)
+            }
             try connection.run(
                 """
                 INSERT INTO staff (id, organisation, name, login, password_hash, language)
@@ -65,6 +67,11 @@ public struct StaffRegister: Sendable {
                     VALUES (\(id), \(estate), \(weekday), \(shift.lowerBound), \(shift.upperBound))
                     """)
             }
+            let detail = JSON.object([
+                "login": .string(newcomer.login), "roles": .texts(newcomer.roles.map(\.rawValue).sorted()),
+            ])
+            try AuditEntry(action: "staff-added", subject: id, detail: detail)
+                .write(in: estate, id: entry, at: now, connection)
         }
         return id
     }
@@ -76,7 +83,7 @@ public struct StaffRegister: Sendable {
         try await house.database.write { connection in
             let changed = try connection.run(
                 "UPDATE staff SET password_hash = \(hash) WHERE login = \(login) RETURNING id")
-            guard let staff = try changed.first?[text: "id"] else { throw Problem.notFound }
+            guard let staff = try changed.first?[text: "id"] else { throw Problem.noSuchUser(login) }
             try connection.run("DELETE FROM session WHERE staff = \(staff)")
         }
     }
@@ -91,7 +98,7 @@ public struct StaffRegister: Sendable {
                 SELECT staff.id, posting.estate FROM staff JOIN posting ON posting.staff = staff.id
                 WHERE staff.login = \(login) AND staff.left_at IS NULL ORDER BY posting.estate LIMIT 1
                 """)
-            guard let row = rows.first else { throw Problem.notFound }
+            guard let row = rows.first else { throw Problem.noSuchUser(login) }
             try connection.run(
                 """
                 INSERT INTO token (hash, id, staff, estate, name, made_at)
@@ -99,6 +106,40 @@ public struct StaffRegister: Sendable {
                 """)
         }
         return secret
+    }
+
+    /// Ends every token of `login`'s, for a program that is no longer trusted.
+    ///
+    /// - Returns: How many there were.
+    public func revokeTokens(of login: String) async throws -> Int {
+        let now = house.now()
+        return try await house.database.write { connection in
+            guard let staff = try connection.run("SELECT id FROM staff WHERE login = \(login)").first?[text: "id"]
+            else {
+                throw Problem.noSuchUser(login)
+            }
+            return try connection.run(
+                "UPDATE token SET revoked_at = \(now) WHERE staff = \(staff) AND revoked_at IS NULL RETURNING id"
+            ).count
+        }
+    }
+
+    /// `login` no longer works here: no sign-in, no session, no token. What they did stays theirs.
+    public func leave(_ login: String) async throws {
+        let (now, ids) = (house.now(), house.ids)
+        try await house.database.write { connection in
+            let left = try connection.run(
+                "UPDATE staff SET left_at = \(now) WHERE login = \(login) AND left_at IS NULL RETURNING id")
+            guard let staff = try left.first?[text: "id"] else { throw Problem.noSuchUser(login) }
+            try connection.run("DELETE FROM session WHERE staff = \(staff)")
+            try connection.run(
+                "UPDATE token SET revoked_at = \(now) WHERE staff = \(staff) AND revoked_at IS NULL")
+            for row in try connection.run("SELECT DISTINCT estate FROM posting WHERE staff = \(staff) ORDER BY estate")
+            {
+                try AuditEntry(action: "staff-left", subject: ID(staff), detail: .object(["login": .string(login)]))
+                    .write(in: try row[id: "estate"], id: ids.make(), at: now, connection)
+            }
+        }
     }
 
     /// Whoever works here: name, login and roles, for the command line.
@@ -118,6 +159,14 @@ public struct StaffRegister: Sendable {
 }
 
 extension Problem {
+    static func noSuchUser(_ login: String) -> Problem {
+        Problem(
+            .notFound, "no-such-user",
+            Words(
+                "沒有「\(login)」這個帳號；`doorbell user list` 會列出所有帳號。", "没有“\(login)”这个账号；`doorbell user list` 会列出所有账号。",
+                "Nobody here signs in as \(login); `doorbell user list` shows who does."))
+    }
+
     static let weakPassword = Problem(
         .badRequest, "weak-password",
         Words("密碼太短，請用至少十個字元。", "密码太短，请用至少十个字符。", "The password is too short; please use at least ten characters."),

@@ -12,7 +12,7 @@ struct TodayPage {
         let fault: String
         let urgency: Urgency
         let state: OrderState
-        let promise: String
+        let promise: Words
     }
 
     let staffName: String
@@ -44,7 +44,7 @@ struct TodayPage {
                     building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"]),
                 surname: try row[optionalText: "surname"], fault: try row[text: "fault"],
                 urgency: try row.choice("urgency"), state: try row.choice("state"),
-                promise: estate.clock.clock(try row[instant: "promised_until"]))
+                promise: estate.clock.moment(try row[instant: "promised_until"], seenAt: now))
         }
         let wall = estate.clock.wall(now)
         let midnight = estate.clock.instant(wall.day, minute: 0)
@@ -64,10 +64,10 @@ struct TodayPage {
             jobs: [
                 Job(
                     visit: ID("v1"), number: 2381, door: DoorLabel(building: "12", floor: "8", unit: "C"), surname: "周",
-                    fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: "10:00"),
+                    fault: "廚房水龍頭漏水", urgency: .urgent, state: .assigned, promise: Words(verbatim: "10:00")),
                 Job(
                     visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
-                    surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: "11:00"),
+                    surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: Words(verbatim: "11:00")),
             ], doneToday: 3)
     }
 
@@ -99,7 +99,7 @@ struct TodayPage {
     private func row(_ job: Job, isNext: Bool) -> HTML {
         """
         <li\(isNext ? " class=\"next\"" as HTML : .nothing)><a href="/visits/\(job.visit.text)"><b>\(job.door.words.text(in: language))</b>\
-        <span>\(job.fault)</span><small>\(Words("\(job.promise) 前", "\(job.promise) 前到", "by \(job.promise)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)</a></li>
+        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)</a></li>
         """
     }
 }

@@ -27,10 +27,9 @@ struct VisitDesk: Sendable {
         _ act: String, _ answer: @escaping @Sendable (CaseFile, ID) throws -> Answer
     ) async throws -> Answer {
         let (id, now, newID) = (try call.id(), house.now(), house.ids.make())
-        let expected = call.headers[.ifMatch]
         return try await house.once(call, caller) { [call, caller] connection in
             var file = try CaseFile.load(visit: id, for: caller, connection)
-            if let expected, expected != file.etag { throw Problem.outdated }
+            if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             let reader = call.body.isEmpty ? try JSONReader(.object([])) : try call.reader()
             try VisitTap(act: act, reader: reader, caller: caller, now: now, newID: newID).perform(
                 on: id, in: &file, connection)

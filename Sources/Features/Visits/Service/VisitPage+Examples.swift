@@ -13,7 +13,7 @@ extension VisitPage {
                     VisitPage(
                         id: ID("v1"), screen: visit.screen(brief, exampleFacts(exampleOrder(brief))), brief: brief,
                         language: language,
-                        isOwn: true)
+                        isOwn: true, order: ID("o1"))
                 ))
         }
         func happen(_ facts: Visit.Fact...) {

@@ -11,13 +11,18 @@ struct VisitPage {
     let language: Language
     /// Whether whoever looks is the one at the door: others see, and do not tap.
     let isOwn: Bool
+    /// The order to which it belongs; `nil` where nobody can be called about it.
+    let order: ID?
 
-    init(id: ID, screen: Screen, brief: Visit.Brief, language: Language, isOwn: Bool) {
+    init(id: ID, screen: Screen, brief: Visit.Brief, language: Language, isOwn: Bool, order: ID?) {
         (self.id, self.screen, self.brief, self.language, self.isOwn) = (id, screen, brief, language, isOwn)
+        self.order = order
     }
 
     init(_ sight: VisitDesk.Sight, _ language: Language, isOwn: Bool) {
-        self.init(id: sight.id, screen: sight.screen, brief: sight.desk.brief, language: language, isOwn: isOwn)
+        self.init(
+            id: sight.id, screen: sight.screen, brief: sight.desk.brief, language: language, isOwn: isOwn,
+            order: sight.file.order.report.callback == nil ? nil : sight.file.id)
     }
 
     var html: HTML {
@@ -60,7 +65,7 @@ struct VisitPage {
 
     private var home: HTML {
         """
-        <section class="home"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div></section>
+        <section class="home row"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div>\(order.map(callButton))</section>
         \(brief.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
         \(report)
         """
@@ -76,6 +81,13 @@ struct VisitPage {
 
     private var service: String {
         brief.service == .gasCheck ? "" : "\(brief.service.words.text(in: language)) · "
+    }
+
+    /// Late, or before a closed door: the one who called can be called.
+    private func callButton(_ order: ID) -> HTML {
+        """
+        <form method="post" action="/orders/\(order.text)/callback-views"><button class="btn">\(Icon.phone)\(Words("致電", "致电", "Call").text(in: language))</button></form>
+        """
     }
 
     private var who: String {

@@ -32,7 +32,7 @@ extension Route {
         Route(.get, "/api/v1/visits/{id}", .orderPeople, of: .visit, "A visit: its stage and what may be done now") {
             call in
             let sight = try await VisitDesk(call).sight()
-            return Answer.json(sight.json(in: call.language)).with(.eTag, sight.file.etag)
+            return Answer.json(sight.json(in: call.language)).with(.eTag, sight.file.etag).unlessKnown(call)
         },
         Route(
             .post, "/api/v1/visits/{id}/{act}", .orderPeople, of: .visit,

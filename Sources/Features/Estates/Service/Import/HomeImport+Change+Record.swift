@@ -3,7 +3,10 @@ import DoorbellRules
 extension HomeImport.Change {
     /// What the record of changes keeps: where it comes from, and what was and is. Phones are masked there.
     func record(from file: String) -> JSON {
-        .object(["file": .string(file), "row": .whole(row), "door": .string(door.short), "was": was, "is": now])
+        .object([
+            "file": .string(file), "row": .whole(row), "door": .string(door.short.traditionalChinese), "was": was,
+            "is": now,
+        ])
     }
 
     private var was: JSON? {

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DoorbellRules
+import DoorbellService
+
+/// Estates: which there are, a new one.
+struct EstateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "estate", abstract: "Adds and lists estates.", subcommands: [List.self, Add.self])
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists the estates with their ids.")
+        @OptionGroup var place: DataOptions
+
+        func run() async throws {
+            for one in try await place.withHouse({ try await EstateRegister($0).list() }) {
+                print("\(one.id)\t\(one.name.traditionalChinese)\t\(one.name.english)\t\(one.zone)")
+            }
+        }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Adds an estate and prints its id; homes come with `import`, people with `user add`.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "Its name in Traditional Chinese, or in the only script it is written in.") var name: String
+        @Option(help: "Its name in Simplified Chinese, where that differs.") var nameHans: String?
+        @Option(help: "Its name in English, where it has one.") var nameEn: String?
+        @Option(help: "Who manages it; the estate's own name without it.") var organisation: String?
+        @Option(help: "Its time zone.") var zone = "Asia/Hong_Kong"
+        @Option(help: "HKD, CNY or TWD.") var currency = "HKD"
+        @Option(help: "What is spoken there where a household has not said: zh-Hant, zh-Hans or en.") var language =
+            "zh-Hant"
+        @Option(help: "The office's telephone number, as residents dial it.") var phone: String
+        @Option(help: "The number of its first order; apart from other estates' numbers.") var firstNumber = 1
+
+        func run() async throws {
+            guard let currency = Currency(rawValue: currency) else {
+                throw Complaint("There is no currency \(currency) here; use HKD, CNY or TWD.")
+            }
+            guard let language = Language(rawValue: language) else {
+                throw Complaint("There is no language \(language) here; use zh-Hant, zh-Hans or en.")
+            }
+            let newcomer = EstateRegister.Newcomer(
+                name: Words(name, nameHans ?? name, nameEn ?? name), organisation: organisation ?? name, zone: zone,
+                currency: currency, language: language, officePhone: phone, firstNumber: firstNumber)
+            print(try await place.withHouse(mayBegin: true) { try await EstateRegister($0).add(newcomer).text })
+        }
+    }
+}
