@@ -38,7 +38,7 @@ extension SQL {
     mutating func bind(_ value: Value) {
         values.append(value)
         marks.append(text.utf8.count)
-        if values.count < SQL.usualMarks.count { text += SQL.usualMarks[values.count] } else { text += "?\(values.count)" }
+        text += values.count < SQL.usualMarks.count ? SQL.usualMarks[values.count] : "?\(values.count)"
     }
 
     /// The first place-holders, made once: numbers take longer to write than to look up.
