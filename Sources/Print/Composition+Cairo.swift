@@ -2,9 +2,8 @@ import CPangoCairo
 
 extension Composition {
     /// Draws all pages.
-    func draw(on cairo: OpaquePointer, paper: Paper, press: Press) throws(PrintError) {
-        let feet = pages.indices.map { footer + pageNumber($0 + 1) }
-        let cuts = try Cuts(for: pages.flatMap { $0.rows.flatMap(\.row.lines) } + feet.flatMap(\.self), on: press)
+    func draw(on cairo: OpaquePointer, paper: Paper) throws(PrintError) {
+        let cuts = try Cuts(for: lines, from: fonts)
         for (page, foot) in zip(pages, feet) {
             cairo_save(cairo)
             cairo_translate(cairo, paper.margin, paper.margin)

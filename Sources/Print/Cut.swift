@@ -12,8 +12,7 @@ final class Cut {
     private let numbers: OpaquePointer
     private let plan: OpaquePointer
 
-    /// - Parameter library: FreeType's; it must outlive every cut.
-    init(_ source: FontSource, glyphIDs: Set<UInt32>, library: FT_Library?) throws(PrintError) {
+    init(_ source: FontSource, glyphIDs: Set<UInt32>) throws(PrintError) {
         let wish = hb_subset_input_create_or_fail()
         defer { hb_subset_input_destroy(wish) }
         hb_subset_input_set_flags(wish, HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
@@ -27,7 +26,7 @@ final class Cut {
             throw .cairo("a font could not be cut")
         }
         defer { hb_face_destroy(face) }
-        font = FontFile(hb_face_reference_blob(face), library: library).cairoFont
+        font = FontFile(hb_face_reference_blob(face)).cairoFont
     }
 
     deinit {

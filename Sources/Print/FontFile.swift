@@ -1,14 +1,17 @@
 import CPangoCairo
 
-/// A font file in memory, open. A class, because Cairo's cache keeps it after the document is done, and lets go of it
-/// when it likes.
+/// A font file in memory, open, with a FreeType of its own: two threads must not open and close files of one.
+///
+/// A class, because Cairo's cache keeps it after the document is done, and lets go of it when and where it likes.
 final class FontFile {
     private let bytes: OpaquePointer?
+    private var library: FT_Library?
     private var face: FT_Face?
 
     /// - Parameter bytes: A blob of HarfBuzz, which is taken over.
-    init(_ bytes: OpaquePointer?, library: FT_Library?) {
+    init(_ bytes: OpaquePointer?) {
         self.bytes = bytes
+        FT_Init_FreeType(&library)
         var length: UInt32 = 0
         let start = hb_blob_get_data(bytes, &length)
         start?.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
@@ -18,6 +21,7 @@ final class FontFile {
 
     deinit {
         FT_Done_Face(face)
+        FT_Done_FreeType(library)
         hb_blob_destroy(bytes)
     }
 

@@ -2,9 +2,10 @@ import CPangoCairo
 
 /// One line of text at its place in a row.
 struct Line {
-    /// Kept because `glyphs` points into it.
-    private let layout: Layout
-    private let glyphs: UnsafeMutablePointer<PangoLayoutLine>
+    /// From left to right, whichever way they are read.
+    let runs: [Run]
+    /// Kept where a run points into it. It must be let go of on the press.
+    private let layout: Layout?
     private let style: Style
     /// From the row's top left corner, in points.
     var x: Double
@@ -13,7 +14,12 @@ struct Line {
     let height: Double
 
     init(_ glyphs: UnsafeMutablePointer<PangoLayoutLine>, of layout: Layout, style: Style, x: Double, top: Double) {
-        (self.layout, self.glyphs, self.style, self.x, self.top) = (layout, glyphs, style, x, top)
+        runs = sequence(first: glyphs.pointee.runs) { $0?.pointee.next }
+            .prefix { $0 != nil }
+            .compactMap { $0?.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) }
+            .map { Run($0, text: layout.text) }
+        self.layout = runs.contains { $0.face == nil } ? layout : nil
+        (self.style, self.x, self.top) = (style, x, top)
         var box = PangoRectangle()
         pango_layout_line_get_extents(glyphs, nil, &box)
         width = Double(box.width) / Double(PANGO_SCALE)
@@ -26,13 +32,8 @@ struct Line {
     /// Chinese characters stand from 0.12 under the baseline to 0.88 over it; that square is centred in the pitch.
     private var baseline: Double { top + (height - style.size) / 2 + 0.88 * style.size }
 
-    /// From left to right, whichever way they are read.
-    var runs: [Run] {
-        sequence(first: glyphs.pointee.runs) { $0?.pointee.next }
-            .prefix { $0 != nil }
-            .compactMap { $0?.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) }
-            .map { Run($0, text: layout.text) }
-    }
+    /// Whether it can only be drawn on the press, by Pango.
+    var needsPress: Bool { layout != nil }
 
     func draw(on cairo: OpaquePointer, rowTop: Double, cuts: Cuts) {
         cairo.use(style.ink)

@@ -4,19 +4,17 @@ import Synchronization
 /// The fonts, opened once, and what Pango remembers of them.
 ///
 /// A class, because it owns C objects. Pango's font maps must not be used by two threads at once, and Cairo 1.16 opens
-/// font files through one FreeType library that must not either; so there is one press in the house, behind a lock, and
-/// one document is on it at a time.
+/// Pango's font files through one FreeType library that must not either; so there is one press in the house, behind a
+/// lock, and one document is set on it at a time. What is set is drawn beside it, as long as Pango has no part in that.
 final class Press {
     static let shared = Mutex(Press())
 
     private let fontMap: UnsafeMutablePointer<PangoFontMap>?
-    private var library: FT_Library?
     private var contexts: [Locale: OpaquePointer] = [:]
     private var sources: [OpaquePointer: FontSource] = [:]
 
     private init() {
         fontMap = pango_cairo_font_map_new()
-        FT_Init_FreeType(&library)
     }
 
     /// Pango's context for texts of this language.
@@ -37,11 +35,15 @@ final class Press {
         return context
     }
 
-    /// A font of the font map with these glyphs only.
-    func cut(_ face: OpaquePointer, glyphIDs: Set<UInt32>) throws(PrintError) -> Cut {
-        let source = sources[face] ?? FontSource(face)
-        sources[face] = source
-        return try Cut(source, glyphIDs: glyphIDs, library: library)
+    /// What is to be cut for these lines, by the face that their runs name.
+    func fonts(of lines: [Line]) -> [OpaquePointer: FontSource] {
+        var fonts: [OpaquePointer: FontSource] = [:]
+        for face in Set(lines.flatMap { $0.runs.compactMap(\.face) }) {
+            let source = sources[face] ?? FontSource(face)
+            sources[face] = source
+            fonts[face] = source
+        }
+        return fonts
     }
 
     /// Whether the family is really there. Pango would quietly take another, and print boxes on a receipt.

@@ -1,35 +1,40 @@
 import CPangoCairo
 
-/// Glyphs of one font in one line, and the text that they stand for. Good as long as its layout is.
+/// Glyphs of one font in one line, and the text that they stand for.
+///
+/// All that is needed to draw them is copied out of Pango, whose layouts may only be touched on the press; only a run
+/// that Pango has to draw itself still points into its layout, and is good as long as that is.
 struct Run {
+    /// The font file as HarfBuzz knows it, one for all sizes, if it is to be cut: see `Cut`. Others Cairo cuts well, and
+    /// Pango draws them.
+    let face: OpaquePointer?
+    /// In points.
+    let width: Double
     private let item: UnsafeMutablePointer<PangoGlyphItem>
-    /// The text of the whole layout; the item knows which part is its own.
-    private let text: UnsafePointer<CChar>
+    private let layoutText: UnsafePointer<CChar>
+    private let glyphs: [PangoGlyphInfo]
+    private let clusters: [cairo_text_cluster_t]
+    private let text: [CChar]
+    private let isBackward: Bool
 
-    init(_ item: UnsafeMutablePointer<PangoGlyphItem>, text: UnsafePointer<CChar>) {
-        (self.item, self.text) = (item, text)
-    }
-
-    /// The font file as HarfBuzz knows it, one for all sizes, if it is to be cut: see `Cut`. Others Cairo cuts well.
-    var face: OpaquePointer? {
-        guard !glyphs.contains(where: \.isUnknown),
-            let font = item.pointee.item.pointee.analysis.font,
-            let face = pango_font_get_hb_font(font).map({ hb_font_get_face($0) })
-        else { return nil }
-        let outlines = hb_face_reference_table(face, FontSource.outlines)
-        defer { hb_blob_destroy(outlines) }
-        return hb_blob_get_length(outlines) > 0 ? face : nil
+    /// - Parameter layoutText: The text of the whole layout; the item knows which part is its own.
+    init(_ item: UnsafeMutablePointer<PangoGlyphItem>, text layoutText: UnsafePointer<CChar>) {
+        (self.item, self.layoutText) = (item, layoutText)
+        let (string, whole) = (item.pointee.glyphs.pointee, item.pointee.item.pointee)
+        glyphs = Array(UnsafeBufferPointer(start: string.glyphs, count: Int(string.num_glyphs)))
+        width = Double(glyphs.reduce(0) { $0 + Int($1.geometry.width) }) / Double(PANGO_SCALE)
+        isBackward = whole.analysis.level & 1 == 1
+        face = glyphs.contains(where: \.isUnknown) ? nil : Run.outlinedFace(of: whole.analysis.font)
+        text = Array(UnsafeBufferPointer(start: layoutText + Int(whole.offset), count: Int(whole.length)))
+        clusters = face == nil ? [] : Run.clusters(of: item, glyphs, layoutText)
     }
 
     var glyphIDs: [UInt32] { glyphs.filter { !$0.isEmpty }.map(\.glyph) }
 
-    /// In points.
-    var width: Double { Double(glyphs.reduce(0) { $0 + Int($1.geometry.width) }) / Double(PANGO_SCALE) }
-
-    /// Draws the run as Pango does.
+    /// Draws the run as Pango does; only on the press.
     func draw(on cairo: OpaquePointer, x: Double, baseline: Double) {
         cairo_move_to(cairo, x, baseline)
-        pango_cairo_show_glyph_item(cairo, text, item)
+        pango_cairo_show_glyph_item(cairo, layoutText, item)
     }
 
     /// Draws the run with the glyphs of a cut font, each tied to its piece of the text, so that it can be copied.
@@ -43,23 +48,24 @@ struct Run {
                 x: x + Double(glyph.geometry.x_offset) / Double(PANGO_SCALE),
                 y: baseline + Double(glyph.geometry.y_offset) / Double(PANGO_SCALE))
         }
-        let clusters = clusters
-        let isBackward = item.pointee.item.pointee.analysis.level & 1 == 1
         let flags = isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0)
         cairo_set_font_face(cairo, cut.font)
         cairo_set_font_size(cairo, size)
         cairo_show_text_glyphs(
-            cairo, text + Int(item.pointee.item.pointee.offset), item.pointee.item.pointee.length, placed,
-            Int32(placed.count), clusters, Int32(clusters.count), flags)
+            cairo, text, Int32(text.count), placed, Int32(placed.count), clusters, Int32(clusters.count), flags)
     }
 
-    private var glyphs: UnsafeBufferPointer<PangoGlyphInfo> {
-        let string = item.pointee.glyphs.pointee
-        return UnsafeBufferPointer(start: string.glyphs, count: Int(string.num_glyphs))
+    private static func outlinedFace(of font: UnsafeMutablePointer<PangoFont>?) -> OpaquePointer? {
+        guard let font, let face = pango_font_get_hb_font(font).map({ hb_font_get_face($0) }) else { return nil }
+        let outlines = hb_face_reference_table(face, FontSource.outlines)
+        defer { hb_blob_destroy(outlines) }
+        return hb_blob_get_length(outlines) > 0 ? face : nil
     }
 
     /// In the order of the text: how many bytes of it belong to how many glyphs.
-    private var clusters: [cairo_text_cluster_t] {
+    private static func clusters(
+        of item: UnsafeMutablePointer<PangoGlyphItem>, _ glyphs: [PangoGlyphInfo], _ text: UnsafePointer<CChar>
+    ) -> [cairo_text_cluster_t] {
         var clusters: [cairo_text_cluster_t] = []
         var place = PangoGlyphItemIter()
         var isGood = pango_glyph_item_iter_init_start(&place, item, text)

@@ -38,8 +38,11 @@ extension SQL {
     mutating func bind(_ value: Value) {
         values.append(value)
         marks.append(text.utf8.count)
-        text += "?\(values.count)"
+        text += values.count < SQL.usualMarks.count ? SQL.usualMarks[values.count] : "?\(values.count)"
     }
+
+    /// The first place-holders, made once: numbers take longer to write than to look up.
+    private static let usualMarks = (0...64).map { "?\($0)" }
 
     /// Adds `fragment` with its place-holders renumbered.
     mutating func append(_ fragment: SQL) {

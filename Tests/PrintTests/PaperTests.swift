@@ -70,4 +70,20 @@ struct PaperTests {
             for try await (which, pdf) in group { #expect(pdf == alone[which]) }
         }
     }
+
+    @Test("what is drawn side by side is what is drawn alone, also where Pango has to draw it")
+    func sideBySide() async throws {
+        // Thai and Arabic come from fonts that are not cut, or from none: drawn on the press, between the others.
+        let strange = Sheet(
+            language: "en", paper: .a5, title: "สวัสดี", number: "مرحبا",
+            sections: [.paragraph(heading: "ก", "ห้องน้ำ 浴室 bathroom حمام")], madeAt: 0)
+        let sheets = Self.examples + [strange]
+        let alone = try sheets.map { try $0.pdf() }
+        try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            for index in 0..<120 {
+                group.addTask { (index % 4, try sheets[index % 4].pdf()) }
+            }
+            for try await (which, pdf) in group { #expect(pdf == alone[which]) }
+        }
+    }
 }

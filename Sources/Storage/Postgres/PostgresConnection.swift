@@ -1,6 +1,6 @@
-/// One of PostgreSQL's sessions as a transaction's body sees it.
+/// One of PostgreSQL's pipelines as a transaction's body sees it.
 final class PostgresConnection: Connection {
-    private let session: PostgresSession
+    private let pipeline: PostgresPipeline
     private let mayWrite: Bool
 
     /// What is to be told once the transaction is safe.
@@ -12,24 +12,17 @@ final class PostgresConnection: Connection {
     /// Why it is lost for a reason of our own.
     private var refusal: StorageError?
 
-    init(_ session: PostgresSession, mayWrite: Bool) {
-        self.session = session
+    init(_ pipeline: PostgresPipeline, mayWrite: Bool) {
+        self.pipeline = pipeline
         self.mayWrite = mayWrite
     }
 
     func run(_ sql: SQL) throws -> [Row] {
-        if let refusal { throw refusal }
-        if sql.values.holdNUL {
-            refusal = .textWithNUL
-            throw StorageError.textWithNUL
-        }
-        do {
-            if let failure { throw failure }
-            return try session.run(sql)
-        } catch let error as PostgresFailure {
-            failure = error
-            throw error.storageError
-        }
+        try checking(sql) { try pipeline.run(sql) }
+    }
+
+    func post(_ sql: SQL, orElse refusal: (any Error)?) throws {
+        try checking(sql) { try pipeline.post(sql, orElse: refusal) }
     }
 
     func announce(_ change: Change) {
@@ -42,5 +35,20 @@ final class PostgresConnection: Connection {
         try errand.attempt(on: self)
         if let refusal { throw refusal }
         if let failure { throw failure }
+    }
+
+    private func checking<T>(_ sql: SQL, _ work: () throws -> T) throws -> T {
+        if let refusal { throw refusal }
+        if sql.values.holdNUL {
+            refusal = .textWithNUL
+            throw StorageError.textWithNUL
+        }
+        do {
+            if let failure { throw failure }
+            return try work()
+        } catch let error as PostgresFailure {
+            failure = error
+            throw error.said
+        }
     }
 }

@@ -10,6 +10,12 @@ struct PostgresFailure: Error {
     var column = ""
     var rule = ""
 
+    /// What to say instead when the row was there already.
+    var refusal: (any Error)?
+
+    /// It came while a commit was on its way and does not say whether that was done.
+    var leavesOutcomeOpen = false
+
     /// The connection is of no use any more.
     var isConnectionLost: Bool {
         state.isEmpty || state.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(state)
@@ -20,6 +26,12 @@ struct PostgresFailure: Error {
 
     /// A prepared statement no longer fits the schema, because another server migrated it.
     var isOutdatedPlan: Bool { state == "0A000" && message.contains("cached plan") }
+
+    /// What the asker hears of it.
+    var said: any Error {
+        if state == "23505", let refusal { return refusal }
+        return leavesOutcomeOpen ? StorageError.outcomeUnknown(message) : storageError
+    }
 
     /// The failure in the words both databases share.
     var storageError: StorageError {

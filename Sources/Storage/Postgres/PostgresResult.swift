@@ -5,7 +5,7 @@ final class PostgresResult {
     private let result: OpaquePointer?
 
     /// - Throws: `PostgresFailure` unless the statement succeeded.
-    init(_ result: OpaquePointer?, of connection: OpaquePointer) throws {
+    init(_ result: OpaquePointer?, of connection: OpaquePointer) throws(PostgresFailure) {
         self.result = result
         let status = PQresultStatus(result)
         if status != PGRES_TUPLES_OK, status != PGRES_COMMAND_OK {

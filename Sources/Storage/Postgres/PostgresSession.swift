@@ -2,12 +2,8 @@ import CPostgres
 
 /// One connection to PostgreSQL and its prepared statements. It never leaves the thread that made it.
 final class PostgresSession {
-    /// Statements kept prepared. More texts than this are not written by people but made by mistake.
-    private static let mostStatements = 500
-
     let connection: OpaquePointer
-    private var names: [String: String] = [:]
-    private var prepared = 0
+    var prepared = PreparedNames()
 
     /// Connects and proves that a commit is durable.
     init(url: String) throws {
@@ -35,7 +31,7 @@ final class PostgresSession {
     @discardableResult
     func run(_ sql: SQL) throws -> [Row] {
         let parameters = PostgresParameters(sql.values)
-        let name = try prepare(sql.text(for: .postgres), parameters.types)
+        let name = try prepare(sql, parameters.types)
         let result = parameters.withPointers { values, lengths, formats in
             PQexecPrepared(connection, name, Int32(sql.values.count), values, lengths, formats, 0)
         }
@@ -50,18 +46,21 @@ final class PostgresSession {
         return result.tag
     }
 
-    private func prepare(_ text: String, _ types: [Oid]) throws -> String {
-        // One text may be prepared for several kinds of values: NULL has no type of its own.
-        let key = types.contains(0) ? "\(types)\(text)" : text
-        if let name = names[key] { return name }
-        if names.count >= Self.mostStatements {
-            names.removeAll()
+    private func prepare(_ sql: SQL, _ types: [Oid]) throws -> String {
+        let key = PreparedNames.key(sql.text, types)
+        if let name = prepared[key] { return name }
+        if prepared.isFull {
+            prepared.forgetAll()
             try runPlainly("DEALLOCATE ALL")
         }
-        prepared += 1
-        let name = "s\(prepared)"
-        _ = try PostgresResult(PQprepare(connection, name, text, Int32(types.count), types), of: connection)
-        names[key] = name
+        let name = prepared.make(for: key)
+        do {
+            let done = PQprepare(connection, name, sql.text(for: .postgres), Int32(types.count), types)
+            _ = try PostgresResult(done, of: connection)
+        } catch {
+            prepared.forget(key)
+            throw error
+        }
         return name
     }
 

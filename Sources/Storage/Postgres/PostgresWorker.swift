@@ -1,6 +1,6 @@
 import Foundation
 
-/// One of the threads that talk to PostgreSQL, each with a session of its own, made when it is first needed.
+/// One of the threads that talk to PostgreSQL, each with a pipeline of its own, made when it is first needed.
 final class PostgresWorker {
     /// How often a body is run in all when other transactions get in its way.
     private static let mostAttempts = 8
@@ -9,7 +9,7 @@ final class PostgresWorker {
     private let queue: ErrandQueue
     private let counter: WriteCounter
     private let announcer: PostgresAnnouncer
-    private var session: PostgresSession?
+    private var pipeline: PostgresPipeline?
 
     init(url: String, queue: ErrandQueue, counter: WriteCounter, announcer: PostgresAnnouncer) {
         self.url = url
@@ -25,61 +25,61 @@ final class PostgresWorker {
                 try serve(errand)
                 errand.finish()
             } catch {
-                errand.finish((error as? PostgresFailure)?.storageError ?? error)
+                errand.finish((error as? PostgresFailure)?.said ?? error)
             }
+            // The end of a read is heard once its asker has gone on; it fails only with the connection.
+            do { try pipeline?.hear() } catch { pipeline = nil }
         }
     }
 
     /// Runs `errand` until it is committed, or refused for good.
     private func serve(_ errand: Errand) throws {
         for attempt in 1... {
-            let isReused = session != nil
+            let isReused = pipeline != nil
             do {
                 return try runOnce(errand)
             } catch let failure as PostgresFailure where failure.isConnectionLost {
-                session = nil
-                if !isReused { throw failure }  // otherwise it may have been lost long ago: a new one may work
+                pipeline = nil
+                // Never run again by ourselves when it may have been written.
+                if !isReused || failure.leavesOutcomeOpen { throw failure }
+                // Otherwise it may have been lost long ago: a new one may work.
             } catch let failure as PostgresFailure where failure.mayBeTriedAgain && attempt < Self.mostAttempts {
-                if failure.isOutdatedPlan { session = nil }  // its prepared statements go with it
+                if failure.isOutdatedPlan { pipeline = nil }  // its prepared statements go with it
                 usleep(UInt32(attempt * attempt * 500))  // microseconds: the others' transactions last about as long
             }
         }
     }
 
     private func runOnce(_ errand: Errand) throws {
-        let session = try connected()
-        defer { if !session.isAlive { self.session = nil } }
+        let pipeline = try connected()
+        defer { if !pipeline.isAlive { self.pipeline = nil } }
         // Repeatable read, so that a body sees one moment here as it does on SQLite.
-        try session.runPlainly("BEGIN ISOLATION LEVEL REPEATABLE READ READ \(errand.writes ? "WRITE" : "ONLY")")
-        let connection = PostgresConnection(session, mayWrite: errand.writes)
+        try pipeline.post(frame: "BEGIN ISOLATION LEVEL REPEATABLE READ READ \(errand.writes ? "WRITE" : "ONLY")")
+        let connection = PostgresConnection(pipeline, mayWrite: errand.writes)
         do {
             try connection.attempt(errand)
+            try commit(errand, in: pipeline)
         } catch {
-            _ = try? session.runPlainly("ROLLBACK")  // fails only with the connection, which rolls back too
+            try? pipeline.rollBack()  // fails only with the connection, which rolls back too
             if let failure = connection.failure, failure.mayBeTriedAgain || failure.isConnectionLost { throw failure }
             throw error
         }
-        try commit(errand, in: session)
         announcer.add(connection.announced)
     }
 
-    private func commit(_ errand: Errand, in session: PostgresSession) throws {
-        do {
-            let done = try session.runPlainly("COMMIT")
-            if done != "COMMIT" { throw StorageError.unavailable("PostgreSQL answered COMMIT with \(done)") }
-        } catch let failure as PostgresFailure where failure.isConnectionLost && errand.writes {
-            // Never run again by ourselves: it may have been written.
-            self.session = nil
-            throw StorageError.outcomeUnknown(failure.message)
-        }
-        if errand.writes { counter.add(writes: 1) }
+    private func commit(_ errand: Errand, in pipeline: PostgresPipeline) throws {
+        try pipeline.post(frame: "COMMIT", isDeciding: errand.writes)
+        if !errand.writes { return try pipeline.send() }
+        let done = try pipeline.settle()?.tag ?? "nothing"
+        if done != "COMMIT" { throw StorageError.unavailable("PostgreSQL answered COMMIT with \(done)") }
+        counter.add(writes: 1)
     }
 
-    private func connected() throws -> PostgresSession {
-        if let session, session.isAlive { return session }
-        session = nil
-        let new = try PostgresSession(url: url)
-        session = new
+    private func connected() throws -> PostgresPipeline {
+        if let pipeline, pipeline.isAlive { return pipeline }
+        pipeline = nil
+        let new = try PostgresPipeline(PostgresSession(url: url))
+        pipeline = new
         return new
     }
 }

@@ -28,6 +28,17 @@ final class SQLiteConnection: Connection {
         }
     }
 
+    /// There is no way to the database that could be saved, so it is run at once.
+    func post(_ sql: SQL, orElse refusal: (any Error)?) throws {
+        do {
+            try run(sql)
+        } catch StorageError.alreadyThere(let columns) {
+            let said = refusal ?? StorageError.alreadyThere(columns)
+            failure = said
+            throw said
+        }
+    }
+
     func announce(_ change: Change) {
         precondition(mayWrite, "a change is announced by the transaction that made it")
         announced.append(change)

@@ -7,8 +7,11 @@ struct Home: Sendable {
     let door: DoorLabel
     let care: [String]
 
-    init(row: Row) throws {
-        id = try row[id: "id"]
+    init(row: Row) throws { try self.init(row: row, id: "id") }
+
+    /// - Parameter column: Where the id stands in a row that holds more than a home.
+    init(row: Row, id column: String) throws {
+        id = try row[id: column]
         door = DoorLabel(
             building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"])
         care = try row[text: "care"].split(separator: "\n").map(String.init)

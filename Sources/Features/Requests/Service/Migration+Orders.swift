@@ -58,4 +58,17 @@ extension Migration {
                 "CREATE INDEX visit_inside ON visit (estate, technician) WHERE is_inside = 1",
             ])
     ]
+
+    /// A new order has no technician yet, so it need not stand in their index.
+    static let assignedOrders: [Migration] = [
+        Migration(
+            name: "orders-2",
+            statements: [
+                "DROP INDEX work_order_technician",
+                """
+                CREATE INDEX work_order_assigned ON work_order (estate, technician, promised_until, id)
+                WHERE is_open = 1 AND technician IS NOT NULL
+                """,
+            ])
+    ]
 }

@@ -21,20 +21,20 @@ struct OrderDesk: Sendable {
         let dangers = try dangers(reader)
         try reader.finish()
         let (now, id) = (house.now(), house.ids.make())
-        // Read beforehand, where many can read at once: the one who writes has only to write.
-        let (estate, home, phone) = try await house.database.read { [caller] connection in
-            let home = try Home.find(report.home, in: caller.estate, connection)
-            let people = try Person.household(of: home.id, in: caller.estate, connection)
-            return (try Estate.find(caller.estate, connection), home, people.first?.phone)
-        }
-        let event = try WorkOrder.receive(
-            report.reachable(at: phone), urgency: urgency, dangers: dangers, policy: estate.policy, at: now,
-            by: caller.staff)
         let number = try await house.numbers.next(for: caller.estate, in: house.database)
-        return try await house.once(call, caller) { connection in
-            var file = CaseFile(event, id: id, number: number, home: home, estate: estate)
-            try file.save(connection)
-            return try answer(file)
+        do {
+            return try await house.once(call, caller) { [caller] connection in
+                let place = try Place.find(report.home, in: caller.estate, connection)
+                let event = try WorkOrder.receive(
+                    report.reachable(at: place.phone), urgency: urgency, dangers: dangers, policy: place.estate.policy,
+                    at: now, by: caller.staff)
+                var file = CaseFile(event, id: id, number: number, home: place.home, estate: place.estate)
+                try file.save(connection)
+                return try answer(file)
+            }
+        } catch let refusal where !(refusal is StorageError) {
+            house.numbers.putBack(number, of: caller.estate)
+            throw refusal
         }
     }
 
@@ -73,6 +73,28 @@ struct OrderDesk: Sendable {
         return try await house.database.read { [caller] connection in
             try body(try CaseFile.load(order: id, for: caller, connection), connection)
         }
+    }
+}
+
+/// All that a new order has to know, in one statement.
+private struct Place {
+    let estate: Estate
+    let home: Home
+    /// Of whom to call first.
+    let phone: String?
+
+    static func find(_ home: ID, in estate: ID, _ connection: any Connection) throws -> Place {
+        let rows = try connection.run(
+            """
+            SELECT estate.*, home.id AS home, home.building, home.floor, home.unit, home.care,
+                (SELECT phone FROM person WHERE person.estate = home.estate AND person.home = home.id AND moved_out IS NULL
+                 ORDER BY rank, id LIMIT 1) AS phone
+            FROM home JOIN estate ON estate.id = home.estate
+            WHERE home.estate = \(estate) AND home.id = \(home)
+            """)
+        guard let row = rows.first else { throw Problem.notFound }
+        return Place(
+            estate: try Estate(row: row), home: try Home(row: row, id: "home"), phone: try row[optionalText: "phone"])
     }
 }
 

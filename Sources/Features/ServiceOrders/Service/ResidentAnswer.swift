@@ -84,7 +84,8 @@ extension CaseFile {
             "SELECT number, home FROM work_order WHERE estate = \(link.estate) AND id = \(link.order)")
         guard let row = rows.first else { throw Problem.notFound }
         return try CaseFile(
-            id: link.order, number: try row[int: "number"], home: try row[id: "home"],
+            id: link.order, number: try row[int: "number"],
+            home: Home.find(try row[id: "home"], in: link.estate, connection),
             estate: Estate.find(link.estate, connection), connection)
     }
 }

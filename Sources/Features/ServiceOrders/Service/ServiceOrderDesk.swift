@@ -6,8 +6,13 @@ import Storage
 
 /// Prints and verifies service orders, for the web and the command line alike.
 public struct ServiceOrderDesk: Sendable {
-    /// Making a page is work without a pause: not on the threads that serve requests.
-    private static let press = DispatchQueue(label: "press")
+    /// Making a page is work without a pause: not on the threads that serve requests, and as many at once as there are
+    /// processors.
+    private static let press: OperationQueue = {
+        let press = OperationQueue()
+        press.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
+        return press
+    }()
 
     let house: House
 
@@ -24,7 +29,7 @@ public struct ServiceOrderDesk: Sendable {
             return try signed.sheet(address: address, clock: estate.clock, officePhone: estate.officePhone)
         }
         return try await withCheckedThrowingContinuation { continuation in
-            ServiceOrderDesk.press.async { continuation.resume(with: Result { try sheet.pdf() }) }
+            ServiceOrderDesk.press.addOperation { continuation.resume(with: Result { try sheet.pdf() }) }
         }
     }
 

@@ -42,14 +42,17 @@ struct CaseFile {
     static func load(order id: ID, for caller: Caller, _ connection: any Connection) throws -> CaseFile {
         let rows = try connection.run(
             """
-            SELECT number, home FROM work_order
-            WHERE estate = \(caller.estate) AND id = \(id)
-              AND (\(!caller.seesOwnOrdersOnly) = 1 OR technician = \(caller.staff))
+            SELECT estate.*, work_order.number, work_order.home, home.building, home.floor, home.unit, home.care
+            FROM work_order
+            JOIN estate ON estate.id = work_order.estate
+            JOIN home ON home.estate = work_order.estate AND home.id = work_order.home
+            WHERE work_order.estate = \(caller.estate) AND work_order.id = \(id)
+              AND (\(!caller.seesOwnOrdersOnly) = 1 OR work_order.technician = \(caller.staff))
             """)
         guard let row = rows.first else { throw Problem.notFound }
         return try CaseFile(
-            id: id, number: try row[int: "number"], home: try row[id: "home"],
-            estate: Estate.find(caller.estate, connection), connection)
+            id: id, number: try row[int: "number"], home: Home(row: row, id: "home"), estate: Estate(row: row),
+            connection)
     }
 
     /// The file to which visit `id` belongs, if `caller` may see it.
@@ -68,9 +71,8 @@ struct CaseFile {
     }
 
     /// The file of an order that was found to be visible before.
-    init(id: ID, number: Int, home: ID, estate: Estate, _ connection: any Connection) throws {
-        (self.id, self.number, self.estate) = (id, number, estate)
-        self.home = try Home.find(home, in: estate.id, connection)
+    init(id: ID, number: Int, home: Home, estate: Estate, _ connection: any Connection) throws {
+        (self.id, self.number, self.home, self.estate) = (id, number, home, estate)
         let log = EventLog(connection: connection, estate: estate.id)
         let entries = try log.entries(of: id)
         let events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }

@@ -70,7 +70,7 @@ public struct Doctor: Sendable {
         let file: CaseFile
         do {
             file = try CaseFile(
-                id: id, number: try row[int: "number"], home: try row[id: "home"],
+                id: id, number: try row[int: "number"], home: Home.find(try row[id: "home"], in: estate, connection),
                 estate: Estate.find(estate, connection),
                 connection)
         } catch {

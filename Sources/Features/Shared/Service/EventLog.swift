@@ -34,16 +34,14 @@ struct EventLog {
 
     /// Appends `bodies` after `version`.
     ///
-    /// - Throws: `Outrun` when somebody else has appended after `version` already: load, decide and try again.
+    /// The transaction fails with `Outrun` when somebody else has appended after `version` already: load, decide and try again.
     func append(_ bodies: [JSON], kind: Kind, to subject: ID, after version: Int, at: Instant, by: ID) throws {
         for (place, body) in bodies.enumerated() {
-            let written = try connection.run(
+            try connection.post(
                 """
                 INSERT INTO event (estate, subject, version, kind, at, actor, body)
                 VALUES (\(estate), \(subject), \(version + place + 1), \(kind.rawValue), \(at), \(by), \(body.text))
-                ON CONFLICT DO NOTHING RETURNING version
-                """)
-            if written.isEmpty { throw Outrun() }
+                """, orElse: Outrun())
         }
     }
 }

@@ -40,17 +40,19 @@ struct Idempotency {
         return answer
     }
 
+    /// The transaction fails with `KeyTaken` when something was answered before.
     func remember(_ answer: Answer, at now: Instant, _ connection: any Connection) throws {
-        let written = try connection.run(
+        try connection.post(
             """
             INSERT INTO idempotency (estate, actor, key, body_hash, status, answer, type, location, etag, at)
             VALUES (\(estate), \(actor), \(key), \(bodyHash), \(answer.status.code),
                     \(String(decoding: answer.body, as: UTF8.self)),
                     \(answer.headers[.contentType]), \(answer.headers[.location]), \(answer.headers[.eTag]), \(now))
-            ON CONFLICT DO NOTHING RETURNING key
-            """)
-        if written.isEmpty { throw Outrun() }
+            """, orElse: KeyTaken())
     }
+
+    /// Something was answered to this key before.
+    struct KeyTaken: Error {}
 }
 
 extension HTTPField.Name {
@@ -73,13 +75,19 @@ extension House {
     func once(
         _ call: Call, _ caller: Caller, _ body: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
-        let idempotency = try Idempotency(call, caller)
         let now = now()
-        return try await database.persist { connection in
-            if let remembered = try idempotency?.remembered(connection) { return remembered }
-            let answer = try body(connection)
-            try idempotency?.remember(answer, at: now, connection)
-            return answer
+        guard let idempotency = try Idempotency(call, caller) else { return try await database.persist(body) }
+        do {
+            // A key is nearly always new, so nobody looks first: its row says no where it is not.
+            return try await database.persist { connection in
+                let answer = try body(connection)
+                try idempotency.remember(answer, at: now, connection)
+                return answer
+            }
+        } catch let refusal {
+            // Perhaps it was refused only because it was done before.
+            if let remembered = try await database.read({ try idempotency.remembered($0) }) { return remembered }
+            throw refusal
         }
     }
 }

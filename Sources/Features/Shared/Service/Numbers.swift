@@ -26,6 +26,15 @@ final class Numbers: Sendable {
         }
     }
 
+    /// Takes back a number that was not used, unless a later one was handed out since: numbers rise.
+    func putBack(_ number: Int, of estate: ID) {
+        stocks.withLock { stocks in
+            guard var stock = stocks[estate], stock.numbers.first == number + 1 else { return }
+            stock.numbers.insert(number, at: stock.numbers.startIndex)
+            stocks[estate] = stock
+        }
+    }
+
     /// Gives the unused numbers back where nobody else has taken from the estate since.
     func giveBack(to database: Database) async throws {
         let rests = stocks.withLock { stocks in

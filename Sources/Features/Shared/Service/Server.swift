@@ -40,12 +40,12 @@ public struct Server: Sendable {
             let tls = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
             try await Application(
-                responder: responder, server: try .tls(.http1(), tlsConfiguration: tls), configuration: configuration,
+                responder: responder, server: try .tls(.onLoops, tlsConfiguration: tls), configuration: configuration,
                 onServerRunning: onRunning, logger: house.log
             ).runService()
         } else {
             try await Application(
-                responder: responder, server: .http1(), configuration: configuration, onServerRunning: onRunning,
+                responder: responder, server: .onLoops, configuration: configuration, onServerRunning: onRunning,
                 logger: house.log
             ).runService()
         }
