@@ -6,7 +6,10 @@ extension VisitPage {
         let brief = brief(in: language)
         func page(_ name: String, _ visit: Visit) -> (String, VisitPage) {
             let screen = visit.screen(brief, facts)
-            return (name, VisitPage(id: ID("v1"), screen: screen, brief: brief, language: language, isOwn: true))
+            return (
+                name,
+                VisitPage(id: ID("v1"), screen: screen, brief: brief, language: language, isOwn: true, order: ID("o1"))
+            )
         }
         let script = Visit.Script(brief, in: language, at: facts.wall)
         let inside = after(entering(script), Visit(order: ID("o1"), technician: ID("t1"), service: .gasCheck))
