@@ -20,6 +20,20 @@ struct HomeCheckVisitTests {
         #expect(home.check.outcome == .refused && home.check.hasRefused)
     }
 
+    @Test("a later day that they agree to on the morning of the visit stands after it")
+    func rebooked() throws {
+        var home = try PlayedHome.onRoute()
+        let later = Sample.on(2026, 8, 10)
+        try home.play(PlayedHome.contact(.otherDay(later, .evening)))
+        #expect(home.check.isOnRoute)
+        var gone = home
+        try home.play(.conclude(.rebooked, nil, on: PlayedHome.tomorrow, minute: 600))
+        #expect(home.check.appointment == Appointment(day: later, window: .evening, confirmedOn: PlayedHome.tomorrow))
+        #expect(home.refusal(of: .schedule(later, order: PlayedHome.order)) == nil)
+        try gone.play(.conclude(.done, .passed, on: PlayedHome.tomorrow, minute: 600))
+        #expect(gone.check.appointment == nil)
+    }
+
     @Test("a home that was left for a smell of gas is looked at again in three days")
     func evacuated() throws {
         var home = try PlayedHome.onRoute()

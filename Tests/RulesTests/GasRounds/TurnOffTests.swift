@@ -26,8 +26,13 @@ struct TurnOffTests {
         #expect(try Played.checked().refusal(of: Played.turnOff()) == .gas(.nothingToMakeSafe))
     }
 
-    @Test("the question names what was found")
+    @Test("the question names what was found, and every danger of it")
     func question() throws {
+        let both = [
+            CheckItem.joints: Sample.leak, .flue: .failed(.immediatelyDangerous, words: "煙道脫落"), .flame: Sample.rust,
+        ]
+        let two = Sample.gasScript.gasTurnOff(try Played.checked(both).visit.gas)
+        #expect(two.text.hasPrefix("檢查發現接口漏氣；煙道脫落。"))
         let check = try Played.dangerous().visit.gas
         #expect(Sample.gasScript.gasTurnOff(check).text.hasPrefix("檢查發現接口漏氣。為了您的安全，請問可以讓我關上這個閥門"))
     }
