@@ -37,6 +37,7 @@ struct GasFarewellTests {
     @Test("no other sentence is taken, in any language", arguments: ends.indices)
     func others(_ place: Int) throws {
         var played = try Played.checked(Self.ends[place].0)
+        try played.makeSafe()
         try played.play(.cleanUp)
         for (index, end) in Self.ends.enumerated() {
             for language in Language.allCases {

@@ -38,8 +38,7 @@ extension Played {
     /// A leak was found, closed with the owner's yes, told in writing and to whom it concerns.
     static func madeSafe() throws -> Played {
         var played = try dangerous()
-        try played.play(turnOff(), .gas(.makeSafe(at: "爐具前閥門")), .gas(.handNotice(Sample.receipt)))
-        try played.tellEverybody()
+        try played.makeSafe(at: "爐具前閥門")
         return played
     }
 
@@ -55,6 +54,15 @@ extension Played {
 
     mutating func tellEverybody() throws {
         for who in GasTold.allCases { try play(.gas(.tell(who, reference: "T-77"))) }
+    }
+
+    /// Closed where it is dangerous, told to both, and told in writing where it is at risk: all that gate G11 wants.
+    mutating func makeSafe(at place: String = "總閥", notice: NoticeReceipt = Sample.receipt) throws {
+        if visit.gas?.isDangerous == true {
+            try play(Played.turnOff(), .gas(.makeSafe(at: place)))
+            try tellEverybody()
+        }
+        if visit.gas?.needsNotice == true { try play(.gas(.handNotice(notice))) }
     }
 
     /// Signed, tidied up, said what is true, gone.

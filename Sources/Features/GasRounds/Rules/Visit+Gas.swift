@@ -28,7 +28,7 @@ extension Visit {
             return .gas(.madeSafe(at: place))
         case .handNotice(let receipt):
             if !check.needsNotice { throw .gas(.nothingToMakeSafe) }
-            if check.isDangerous, check.unsafeRemains == .turnOff { throw .gas(.notMadeSafe) }
+            if check.unsafeRemains != .notice { try requireMadeSafe() }
             try requireReceived(receipt, facts)
             return .gas(.noticeHanded(receipt))
         case .tell: throw .unknownSubject  // answered above

@@ -16,6 +16,7 @@ extension Visit {
     /// Gate G10: at a gas check nothing is said but what was found, in one of the three languages.
     func requireTrue(_ spoken: Spoken) throws(Refusal) {
         if service == .paidRepair { return }
+        try requireMadeSafe()  // the line says who was told
         if !Language.allCases.contains(where: { Spoken(parting, in: $0) == spoken }) { throw .gas(.lineNotTrue) }
     }
 }

@@ -82,11 +82,10 @@ extension Visit {
             Screen.Act(
                 "gas-notices", Words("簽收（表示已收到並明白）", "签收（表示已收到并明白）", "Sign for it (received and understood)"), .main,
                 fields: [
-                    Screen.Field("strokes", Words("請在線上方簽名", "请在线上方签名", "Please sign above the line"), .signature),
-                    .giver(script.brief),
+                    .strokes, .giver(script.brief),
                 ], fixed: [.init("receipt", "signed")]),
             .unsignedNotice("refused", Words("不願簽收", "不愿签收", "They prefer not to sign")),
-            .unsignedNotice("left-on-site", Words("已留在單位內", "已留在屋内", "Left in the home")),
+            .unsignedNotice("left-on-site", NoticeReceipt.leftOnSite(words: "").words),
         ]
         return screen
     }
