@@ -56,7 +56,7 @@ extension Bookkeeper {
             book.isClosed = true
         case .noticeHanded:
             try hold(!book.isDangerous || book.isClosed || book.isRefused, "a notice before the valve")
-            try hold(!book.isDangerous || book.told == Set(GasTold.allCases), "a notice that says who was told, too early")
+            try hold(!book.isDangerous || book.told == Set(GasTold.allCases), "a notice before both were told")
             book.hasNotice = true
         case .noted, .told: break
         }
