@@ -19,6 +19,7 @@ extension Bookkeeper {
             if reply.answer != .yes, !book.isRefused { book.told = [] }
             book.isRefused = reply.answer != .yes
         case .farewellSaid(let spoken):
+            try book.checkSafe()
             try hold(spoken.line == book.trueLine(isStopping: isStopping), "said what is not true: \(spoken.line)")
             if event.fact.saysSafe { try hold(book.allPassed && !smell.isNoticed, "called safe what is not") }
             book.lastSaid = spoken.line
@@ -55,6 +56,7 @@ extension Bookkeeper {
             book.isClosed = true
         case .noticeHanded:
             try hold(!book.isDangerous || book.isClosed || book.isRefused, "a notice before the valve")
+            try hold(!book.isDangerous || book.told == Set(GasTold.allCases), "a notice before both were told")
             book.hasNotice = true
         case .noted, .told: break
         }

@@ -32,7 +32,7 @@ struct HomeBook {
             isOnRoute = true
         case .concluded(let end, let result, let day, let window):
             try hold(isOnRoute && day == today, "a visit ended that was on no route, or on another day")
-            conclude(end, result, window)
+            conclude(end, result, window, on: today)
         case .settled(let outcome, let words):
             try hold(!words.isBlank && self.outcome == nil && !isOnRoute, "settled without a reason, or twice")
             try checkSettled(outcome, policy)
@@ -52,7 +52,7 @@ struct HomeBook {
         case .confirmed(let day, _), .otherDay(let day, _):
             try hold(day >= today, "agreed to a day that is over")
             if yes?.to != day { yes = (day, today) }
-            if outcome != .defects { (outcome, hasRefused) = (nil, false) }
+            (outcome, hasRefused) = (outcome == .defects ? .defects : nil, false)
         case .declined(let words):
             try hold(!words.isBlank, "declined without a word")
             (yes, hasRefused) = (nil, true)
@@ -61,8 +61,12 @@ struct HomeBook {
         }
     }
 
-    private mutating func conclude(_ end: Visit.Outcome, _ result: GasResult?, _ window: Appointment.Window) {
-        (isOnRoute, yes) = (false, nil)
+    private mutating func conclude(
+        _ end: Visit.Outcome, _ result: GasResult?, _ window: Appointment.Window, on today: Day
+    ) {
+        isOnRoute = false
+        let isPutOff = [.noAccess, .rebooked, .onHold, .stopped].contains(end)
+        if !isPutOff || (yes?.to ?? today) <= today { yes = nil }
         switch (end, result) {
         case (_, .immediatelyDangerous?), (.evacuated, _): outcome = .defects
         case (.done, .passed?), (.done, .advice?): outcome = .passed

@@ -118,7 +118,8 @@ extension HomeCheck {
             let isSameDay = appointment?.day == day  // the earlier yes to that day still stands
             let first = isSameDay ? appointment?.confirmedOn : nil
             appointment = Appointment(day: day, window: window, confirmedOn: first ?? today)
-            if outcome != .defects { (outcome, hasRefused) = (nil, false) }
+            hasRefused = false
+            if outcome != .defects { outcome = nil }
         case .declined:
             appointment = nil
             hasRefused = true
@@ -127,11 +128,13 @@ extension HomeCheck {
         }
     }
 
-    /// A danger counts however the visit ended, and a defect stays one when its re-check is declined.
+    /// A danger counts however the visit ended, and a defect stays one when its re-check is declined. A later day that the
+    /// household has agreed to meanwhile stands.
     private mutating func conclude(
         _ visit: Visit.Outcome, _ result: GasResult?, _ day: Day, _ window: Appointment.Window
     ) {
-        (isOnRoute, appointment) = (false, nil)
+        isOnRoute = false
+        if visit.isLastWord || (appointment.map { $0.day <= day } ?? true) { appointment = nil }
         if let result, visit == .done || result == .immediatelyDangerous { note(result, on: day) }
         switch visit {
         case .done: break
@@ -149,5 +152,15 @@ extension HomeCheck {
         case .limited, .atRisk, .immediatelyDangerous: (outcome, checkedOn) = (.defects, day)
         }
         recheckOn = result.recheckDays.map { day.adding(days: $0) }
+    }
+}
+
+extension Visit.Outcome {
+    /// Nobody comes again on the strength of what was agreed to before.
+    fileprivate var isLastWord: Bool {
+        switch self {
+        case .done, .refused, .evacuated: true
+        case .noAccess, .rebooked, .onHold, .stopped: false
+        }
     }
 }

@@ -22,8 +22,10 @@ extension Visit {
 }
 
 extension Visit.Script {
-    /// Asks before a valve is closed, and says what was found.
+    /// Asks before a valve is closed, and says what was found: every danger, because the yes is to all that is named.
     public func gasTurnOff(_ check: GasCheck?) -> Spoken {
-        Spoken(.gas(.turnOff(finding: check?.failures.first?.words ?? "")), in: language)
+        let dangers = (check?.failures ?? []).filter { $0.hazard == .immediatelyDangerous }.map { $0.words }
+        return Spoken(
+            .gas(.turnOff(finding: dangers.joined(separator: language == .english ? "; " : "；"))), in: language)
     }
 }
