@@ -20,6 +20,7 @@ struct FoundHome: Sendable {
     static func search(_ typed: String, in estate: ID, _ connection: any Connection) throws -> [FoundHome] {
         let text = typed.filter { !$0.isWhitespace }
         if text.isEmpty { return [] }
+        let names = SQL.list(SurnameKeys.of(text))
         let (phone, door) = (Person.phoneKey(text), DoorLabel.key(typed: text))
         let byPhone: SQL =
             phone.utf8.count >= 4
@@ -31,8 +32,8 @@ struct FoundHome: Sendable {
             """
             SELECT * FROM home WHERE estate = \(estate) AND id IN (
                 SELECT id FROM home WHERE estate = \(estate) AND door_key = \(door)
-                UNION SELECT home FROM person WHERE estate = \(estate) AND surname = \(text) AND moved_out IS NULL
-                UNION SELECT home FROM person WHERE estate = \(estate) AND roman_surname = \(text) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(estate) AND surname IN (\(sql: names)) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(estate) AND roman_surname IN (\(sql: names)) AND moved_out IS NULL
                 \(sql: byPhone))
             ORDER BY building, floor, unit LIMIT 8
             """
