@@ -18,6 +18,10 @@ struct Complaint: Error, CustomStringConvertible {
             description = "The port is taken by another program: stop it, or choose another --port."
         case let error as IOError where error.errnoCode == EACCES:
             description = "This port needs more rights: choose a --port above 1023."
+        case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
+            description = "The --host is no address of this machine: use 127.0.0.1, 0.0.0.0 or one of its own."
+        case let error as SocketAddressError.UnknownHost:
+            description = "The --host cannot be found: check it, or use 127.0.0.1. (\(error.host))"
         default: description = "\(error)"
         }
     }

@@ -53,6 +53,8 @@ struct EdgeCasesAtTheDoorTests {
         var played = try Played.asking()
         let bare = Deferral(reason: "住戶不便", apology: "", alternatives: [" "], next: nil)
         #expect(played.refusal(of: .rebook(bare)) == .holdIncomplete([.apology, .alternative, .nextDate]))
+        let past = Deferral(reason: "住戶不便", apology: "對不起", alternatives: ["星期五"], next: Instant(milliseconds: 1))
+        #expect(played.refusal(of: .rebook(past)) == .holdIncomplete([.nextDate]))
         try played.play(.rebook(Sample.deferral))
         #expect(played.visit.outcome == .rebooked && played.visit.deferral == Sample.deferral)
     }

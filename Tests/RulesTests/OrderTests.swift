@@ -101,7 +101,7 @@ struct OrderTests {
         }
         order = order.evolved(by: try order.decide(.reopen(reason: "又滴水"), by: Sample.dispatcher, at: Self.now))
         #expect(order.phase == .received && order.reopenings == 1)
-        let bare = Deferral(reason: "", apology: "", alternatives: [], next: nil)
+        let bare = Deferral(reason: "", apology: "", alternatives: [], next: Self.now)
         #expect(throws: WorkOrder.Refusal.holdIncomplete(Deferral.Missing.allCases)) {
             try order.decide(.hold(bare), by: Sample.dispatcher, at: Self.now)
         }

@@ -93,6 +93,29 @@ struct OfficeTests {
         }
     }
 
+    @Test(
+        "a household is found by what people say and type",
+        arguments: ["陳", "陈", "陳太太", "陈先生", "Chan", "CHAN", "chan", "77a", "７７－Ａ", "77座A室"])
+    func household(typed: String) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            try await house.house.database.write { connection in
+                _ = try connection.run(
+                    "UPDATE home SET building = '77', floor = '', unit = 'A', door_key = '77A' WHERE id = 'east-home-0'"
+                )
+                _ = try connection.run(
+                    "UPDATE person SET surname = '陳', roman_surname = 'Chan' WHERE home = 'east-home-0'")
+                _ = try connection.run(
+                    "UPDATE person SET surname = '王', roman_surname = 'Wong' WHERE home <> 'east-home-0'")
+            }
+            let one = try await house.report(at: house.east)
+            let found = try await house.house.database.read { try FoundHome.search(typed, in: house.east.id, $0) }
+            #expect(found.map(\.home.id.text) == ["east-home-0"])
+            let typed = typed.utf8.map { "%\(String($0, radix: 16))" }.joined()
+            let orders = try await house.get("/api/v1/orders?search=\(typed)", as: house.east.dispatcher)
+            #expect(try orders.json.reach("items").items.compactMap { $0["number"]?.plain } == [one.number])
+        }
+    }
+
     @Test("a call-back that says nothing closes nothing and opens nothing")
     func silentCallBack() async throws {
         try await TestHouse.open(on: .sqlite) { house in

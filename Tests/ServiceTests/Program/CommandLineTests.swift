@@ -52,6 +52,8 @@ struct CommandLineTests {
         let (out, list) = ("\(program.folder)/o.pdf", "\(program.folder)/homes.csv")
         try Data("座,樓層,單位\n".utf8).write(to: URL(filePath: list))
         let cases: [([String], String)] = [
+            (["serve", "--port", "0", "--tls-certificate", "c.pem", "--tls-key", "k.pem"], "c.pem or the key k.pem"),
+            (["serve", "--port", "0", "--host", "999.1.1.1"], "--host cannot be found"),
             (["order", "pdf", "WO-99999", "--out", out], "no order WO-99999"),
             (["order", "pdf", "seven", "--out", out], "no order seven"),
             (["order", "pdf", "WO-1", "--out", out], "when the household signs"),

@@ -28,9 +28,9 @@ extension DoorLabel {
     /// The door as it is typed and searched: without blanks and without the words for building, floor and flat.
     var key: String { DoorLabel.key(typed: "\(building)\(floor)\(unit)") }
 
-    /// What somebody typed, reduced to the same key: `12座8樓C室`, `12-8C` and `12 8c` are one door.
+    /// What somebody typed, reduced to the same key: `12座8樓C室`, `12-8C`, `１２－８Ｃ` and `12 8c` are one door.
     static func key(typed text: String) -> String {
         let dropped: Set<Character> = ["座", "樓", "楼", "室", "栋", "棟", "號", "号", "-", "－", "/", " ", "　", ","]
-        return String(text.filter { !dropped.contains($0) }).uppercased()
+        return String(text.widthFolded.filter { !dropped.contains($0) }).uppercased()
     }
 }

@@ -16,10 +16,14 @@ struct FoundHome: Sendable {
         try self.init(home: try Home.find(id, in: estate, connection), in: estate, connection)
     }
 
-    /// By telephone number, door or surname; at most eight, each found through an index.
+    /// More than these are not read out while somebody waits on the telephone.
+    static let most = 8
+
+    /// By telephone number, door or surname; at most `most`, each found through an index.
     static func search(_ typed: String, in estate: ID, _ connection: any Connection) throws -> [FoundHome] {
         let text = typed.filter { !$0.isWhitespace }
         if text.isEmpty { return [] }
+        let names = SQL.list(SurnameKeys.of(text))
         let (phone, door) = (Person.phoneKey(text), DoorLabel.key(typed: text))
         let byPhone: SQL =
             phone.utf8.count >= 4
@@ -31,10 +35,10 @@ struct FoundHome: Sendable {
             """
             SELECT * FROM home WHERE estate = \(estate) AND id IN (
                 SELECT id FROM home WHERE estate = \(estate) AND door_key = \(door)
-                UNION SELECT home FROM person WHERE estate = \(estate) AND surname = \(text) AND moved_out IS NULL
-                UNION SELECT home FROM person WHERE estate = \(estate) AND roman_surname = \(text) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(estate) AND surname IN (\(sql: names)) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(estate) AND roman_surname IN (\(sql: names)) AND moved_out IS NULL
                 \(sql: byPhone))
-            ORDER BY building, floor, unit LIMIT 8
+            ORDER BY building, floor, unit LIMIT \(most)
             """
         ).map { try FoundHome(home: try Home(row: $0), in: estate, connection) }
     }

@@ -55,19 +55,6 @@ struct Person: Sendable {
 
     /// Digits and a leading plus; what people put between them is left out.
     static func phoneKey(_ text: String) -> String {
-        let folded = text.applyingFullWidthFolding
-        return String(folded.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
-    }
-}
-
-extension String {
-    /// １２３ as 123.
-    fileprivate var applyingFullWidthFolding: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { scalar in
-                    guard 0xFF01...0xFF5E ~= scalar.value else { return scalar }
-                    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-                }))
+        String(text.widthFolded.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
     }
 }

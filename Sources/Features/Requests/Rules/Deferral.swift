@@ -14,13 +14,13 @@ public struct Deferral: Equatable, Sendable {
         self.next = next
     }
 
-    /// What is still missing of the four; empty when it may be said.
-    public var missing: [Missing] {
+    /// What is still missing of the four; empty when it may be said. A date that has passed is no next one.
+    public func missing(at now: Instant) -> [Missing] {
         var missing: [Missing] = []
         if reason.isBlank { missing.append(.reason) }
         if apology.isBlank { missing.append(.apology) }
         if alternatives.allSatisfy({ $0.isBlank }) { missing.append(.alternative) }
-        if next == nil { missing.append(.nextDate) }
+        if next.map({ $0 <= now }) ?? true { missing.append(.nextDate) }
         return missing
     }
 
@@ -35,7 +35,7 @@ public struct Deferral: Equatable, Sendable {
             case .reason: Words("原因", "原因说明", "the reason")
             case .apology: Words("致歉", "致歉的话", "an apology")
             case .alternative: Words("至少一個替代方案", "至少一个替代方案", "at least one alternative")
-            case .nextDate: Words("下次聯絡的日期", "下次联系的日期", "the next date")
+            case .nextDate: Words("下次聯絡的日期（由現在起）", "下次联系的日期（从现在起）", "the next date, from now on")
             }
         }
     }

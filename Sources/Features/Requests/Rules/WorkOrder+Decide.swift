@@ -13,10 +13,10 @@ extension WorkOrder {
 
     /// What `command` would lead to, or why it may not happen now.
     public func decide(_ command: Command, by actor: Actor, at now: Instant) throws(Refusal) -> Event {
-        Event(try fact(for: command, actor), at: now, by: actor.id)
+        Event(try fact(for: command, actor, at: now), at: now, by: actor.id)
     }
 
-    private func fact(for command: Command, _ actor: Actor) throws(Refusal) -> Fact {
+    private func fact(for command: Command, _ actor: Actor, at now: Instant) throws(Refusal) -> Fact {
         switch command {
         case .assign(let technician, let visit, let fitness, let override):
             try requireOpen()
@@ -35,7 +35,7 @@ extension WorkOrder {
         case .hold(let deferral):
             try requireOpen()
             if phase == .done { throw .over }
-            if !deferral.missing.isEmpty { throw .holdIncomplete(deferral.missing) }
+            if case let missing = deferral.missing(at: now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .held(deferral)
         case .concludeVisit(let outcome, let isUnsigned, let deferral):
             return .visitConcluded(outcome, isUnsigned: isUnsigned, deferral: deferral)

@@ -57,10 +57,14 @@ struct NewOrderPage {
             "<li><a href=\"/orders/new?home=\(one.home.id.text)\">\(one.home.door.words.text(in: language)) <small>\(one.people.first?.name(in: language))</small></a></li>"
                 as HTML
         }
-        let count = Words(
-            "找到 \(found.count) 戶，請選一戶", "找到 \(found.count) 户，请选一户", "\(found.count) homes found; please choose one"
-        ).text(in: language)
-        return "<p class=\"count\" role=\"status\">\(count)</p><ul class=\"found\">\(links)</ul>"
+        let count =
+            found.count < FoundHome.most
+            ? Words(
+                "找到 \(found.count) 戶，請選一戶", "找到 \(found.count) 户，请选一户", "\(found.count) homes found; please choose one")
+            : Words(
+                "先列出 \(found.count) 戶，可能還有；請選一戶，或再輸入房號", "先列出 \(found.count) 户，可能还有；请选一户，或再输入房号",
+                "The first \(found.count) homes, there may be more; please choose one, or type the door")
+        return "<p class=\"count\" role=\"status\">\(count.text(in: language))</p><ul class=\"found\">\(links)</ul>"
     }
 
     private func form(_ chosen: FoundHome) -> HTML {

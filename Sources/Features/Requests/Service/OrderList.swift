@@ -94,12 +94,12 @@ struct OrderList: Sendable {
                     WHERE estate = \(caller.estate) AND phone IN (\(sql: keys)) AND moved_out IS NULL))
                 """
         }
-        let door = DoorLabel.key(typed: text)
+        let (door, names) = (DoorLabel.key(typed: text), SQL.list(SurnameKeys.of(text)))
         return """
             AND work_order.home IN (
                 SELECT id FROM home WHERE estate = \(caller.estate) AND door_key = \(door)
-                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND surname = \(text) AND moved_out IS NULL
-                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND roman_surname = \(text) AND moved_out IS NULL)
+                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND surname IN (\(sql: names)) AND moved_out IS NULL
+                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND roman_surname IN (\(sql: names)) AND moved_out IS NULL)
             """
     }
 }

@@ -36,9 +36,7 @@ public struct Server: Sendable {
             await ready(channel.localAddress?.port ?? place.port)
         }
         if let certificate = place.certificate, let key = place.key {
-            let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
-            let tls = TLSConfiguration.makeServerConfiguration(
-                certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+            let tls = try Server.tls(certificate, key)
             try await Application(
                 responder: responder, server: try .tls(.onLoops, tlsConfiguration: tls), configuration: configuration,
                 onServerRunning: onRunning, logger: house.log
@@ -48,6 +46,16 @@ public struct Server: Sendable {
                 responder: responder, server: .onLoops, configuration: configuration, onServerRunning: onRunning,
                 logger: house.log
             ).runService()
+        }
+    }
+
+    private static func tls(_ certificate: String, _ key: String) throws -> TLSConfiguration {
+        do {
+            let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
+            return .makeServerConfiguration(
+                certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+        } catch {
+            throw Problem.unreadableCertificate(certificate, key, cause: error)
         }
     }
 
@@ -63,6 +71,18 @@ public struct Server: Sendable {
             if response.headers[.xContentTypeOptions] == nil { response = doorway.notFound(asked) }
             return request.method == .head ? response.createHeadResponse() : response
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func unreadableCertificate(_ certificate: String, _ key: String, cause: any Error) -> Problem {
+        Problem(
+            .internalServerError, "certificate",
+            Words(
+                "讀不到憑證 \(certificate) 或金鑰 \(key)，請檢查檔案名稱、權限和 PEM 格式。",
+                "读不到证书 \(certificate) 或密钥 \(key)，请检查文件名、权限和 PEM 格式。",
+                "The certificate \(certificate) or the key \(key) cannot be read; please check their names, your rights and that both are PEM."
+            ), cause: "\(cause)")
     }
 }
 

@@ -46,7 +46,7 @@ extension Visit {
         case .rebook(let deferral):
             guard isAtDoor else { throw isInside ? .stillInside : .notThere }
             try requireNothingOpen()
-            if !deferral.missing.isEmpty { throw .holdIncomplete(deferral.missing) }
+            if case let missing = deferral.missing(at: facts.now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .rebooked(deferral)
         case .stepOut(let reason):
             try requireInside()

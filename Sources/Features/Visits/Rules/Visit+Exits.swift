@@ -4,7 +4,7 @@ extension Visit {
         switch command {
         case .hold(let deferral):
             try requireInside()
-            if !deferral.missing.isEmpty { throw .holdIncomplete(deferral.missing) }
+            if case let missing = deferral.missing(at: facts.now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .held(deferral)
         case .withdraw(let giver, let words):
             try requireInside()
