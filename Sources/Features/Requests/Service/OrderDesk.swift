@@ -28,7 +28,8 @@ struct OrderDesk: Sendable {
                 let event = try WorkOrder.receive(
                     report.reachable(at: place.phone), urgency: urgency, dangers: dangers, policy: place.estate.policy,
                     at: now, by: caller.staff)
-                var file = CaseFile(event, id: id, number: number, home: place.home, estate: place.estate)
+                var file = CaseFile(
+                    event, id: id, number: number, home: place.home, surname: place.surname, estate: place.estate)
                 try file.save(connection)
                 return try answer(file)
             }
@@ -81,20 +82,24 @@ private struct Place {
     let estate: Estate
     let home: Home
     /// Of whom to call first.
-    let phone: String?
+    let phone, surname: String?
 
     static func find(_ home: ID, in estate: ID, _ connection: any Connection) throws -> Place {
         let rows = try connection.run(
             """
-            SELECT estate.*, home.id AS home, home.building, home.floor, home.unit, home.care,
-                (SELECT phone FROM person WHERE person.estate = home.estate AND person.home = home.id AND moved_out IS NULL
-                 ORDER BY rank, id LIMIT 1) AS phone
-            FROM home JOIN estate ON estate.id = home.estate
+            SELECT estate.*, home.id AS home, home.building, home.floor, home.unit, home.care, first.phone, first.surname
+            FROM home
+            JOIN estate ON estate.id = home.estate
+            LEFT JOIN person AS first ON first.estate = home.estate AND first.id =
+                (SELECT id FROM person
+                 WHERE person.estate = home.estate AND person.home = home.id AND moved_out IS NULL
+                 ORDER BY rank, id LIMIT 1)
             WHERE home.estate = \(estate) AND home.id = \(home)
             """)
         guard let row = rows.first else { throw Problem.notFound }
         return Place(
-            estate: try Estate(row: row), home: try Home(row: row, id: "home"), phone: try row[optionalText: "phone"])
+            estate: try Estate(row: row), home: try Home(row: row, id: "home"),
+            phone: try row[optionalText: "phone"], surname: try row[optionalText: "surname"])
     }
 }
 

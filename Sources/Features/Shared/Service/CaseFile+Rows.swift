@@ -10,9 +10,7 @@ extension CaseFile {
             INSERT INTO work_order (estate, id, number, version, home, building, floor, unit, surname, fault, channel,
                 skill, callback, urgency, state, is_open, technician, visit, received_at, promised_until, changed_at)
             VALUES (\(estate.id), \(id), \(number), \(row.version), \(home.id), \(home.door.building), \(home.door.floor),
-                \(home.door.unit),
-                (SELECT surname FROM person WHERE estate = \(estate.id) AND home = \(home.id) AND moved_out IS NULL
-                 ORDER BY rank, id LIMIT 1),
+                \(home.door.unit), \(surname),
                 \(report.fault), \(report.channel.rawValue), \(report.skill?.rawValue), \(report.callback),
                 \(order.urgency.rawValue), \(row.state.rawValue), \(row.state.isOpen), \(row.technician), \(row.visit),
                 \(order.receivedAt), \(row.promisedUntil), \(row.changedAt))

@@ -16,6 +16,8 @@ struct CaseFile {
     let id: ID
     let number: Int
     let home: Home
+    /// Under which name a new order is found; of a kept one its row knows.
+    let surname: String?
     private(set) var order: WorkOrder
     private(set) var version: Int
     private(set) var visits: [VisitFile] = []
@@ -29,9 +31,9 @@ struct CaseFile {
     var state: OrderState { OrderState(order, latest?.visit) }
 
     /// A new file, not yet saved.
-    init(_ event: WorkOrder.Event, id: ID, number: Int, home: Home, estate: Estate) {
+    init(_ event: WorkOrder.Event, id: ID, number: Int, home: Home, surname: String?, estate: Estate) {
         guard let order = WorkOrder(event) else { preconditionFailure("an order begins with a report") }
-        (self.id, self.number, self.home, self.estate) = (id, number, home, estate)
+        (self.id, self.number, self.home, self.surname, self.estate) = (id, number, home, surname, estate)
         self.order = order
         version = 0
         changedAt = event.at
@@ -73,6 +75,7 @@ struct CaseFile {
     /// The file of an order that was found to be visible before.
     init(id: ID, number: Int, home: Home, estate: Estate, _ connection: any Connection) throws {
         (self.id, self.number, self.home, self.estate) = (id, number, home, estate)
+        surname = nil
         let log = EventLog(connection: connection, estate: estate.id)
         let entries = try log.entries(of: id)
         let events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }

@@ -74,17 +74,18 @@ struct DemoStory: Sendable {
         let (fault, words, skill) = Self.faults[stop == .done || stop == .closed ? 0 : place % Self.faults.count]
         let register = try Estate.find(estate, connection)
         let home = try Home.find(homes[place * 11 % homes.count], in: estate, connection)
+        let first = try Person.household(of: home.id, in: estate, connection).first
         let start = house.now().adding(minutes: -100 + place * 3)
         let report = Report(
             channel: place.isMultiple(of: 2) ? .phone : .counter, home: home.id, words: words.text(in: plan.language),
-            fault: fault.text(in: plan.language),
-            callback: try Person.household(of: home.id, in: estate, connection).first?.phone,
-            skill: skill)
+            fault: fault.text(in: plan.language), callback: first?.phone, skill: skill)
         let urgency: Urgency = stop == .urgent ? .emergency : stop == .received ? .routine : .urgent
         let event = try WorkOrder.receive(
             report, urgency: urgency, dangers: [], policy: register.policy, at: start, by: people.dispatcher.staff)
         var scene = DemoScene(
-            file: CaseFile(event, id: house.ids.make(), number: number, home: home, estate: register), house: house,
+            file: CaseFile(
+                event, id: house.ids.make(), number: number, home: home, surname: first?.surname, estate: register),
+            house: house,
             technician: people.technicians[place % people.technicians.count], dispatcher: people.dispatcher,
             superior: people.superior, now: start, connection: connection)
         try act(stop, in: &scene)
