@@ -21,5 +21,8 @@ enum PhraseBook {
     static let live = Words("即時更新", "实时更新", "Live")
     static let technician = Words("師傅", "师傅", "Technician")
     static let urgency = Words("緩急", "轻重缓急", "Urgency")
+    static let door = Words("單位", "房号", "Door")
+    static let anyway = Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit")
+    static let seeNumber = Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }
