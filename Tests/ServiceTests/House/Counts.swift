@@ -17,6 +17,11 @@ struct Counts: Equatable, Sendable {
                 "service_order": try count("SELECT COUNT(*) AS n FROM service_order"),
                 "idempotency": try count("SELECT COUNT(*) AS n FROM idempotency"),
                 "phone_view": try count("SELECT COUNT(*) AS n FROM phone_view"),
+                "home_check": try count("SELECT COUNT(*) AS n FROM home_check"),
+                "gas_instrument": try count("SELECT COUNT(*) AS n FROM gas_instrument"),
+                "gas_checklist": try count("SELECT COUNT(*) AS n FROM gas_checklist"),
+                "gas_policy": try count("SELECT COUNT(*) AS n FROM gas_policy"),
+                "audit": try count("SELECT COUNT(*) AS n FROM audit"),
                 "session": try count("SELECT COUNT(*) AS n FROM session"),
             ]
         }

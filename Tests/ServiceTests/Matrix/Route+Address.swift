@@ -49,6 +49,7 @@ extension Route {
                 case "technician": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
                 case "number": JSON.Member(field.name, .whole(number))
+                case "calibrated-until": JSON.Member(field.name, .whole(20_271_231))
                 default: JSON.Member(field.name, field.kind.example)
                 }
             })

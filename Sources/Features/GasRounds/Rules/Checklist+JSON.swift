@@ -1,7 +1,11 @@
 extension Checklist {
     /// Reads back what an estate approved: `{"G06": {"mildest": "at-risk", "worst": "immediately-dangerous"}}`.
     public init(version: Int, json: JSON) throws(JSON.Trouble) {
-        let reader = try JSONReader(json)
+        try self.init(version: version, JSONReader(json))
+    }
+
+    /// The same from a body; items that it leaves out stay as proposed.
+    public init(version: Int, _ reader: JSONReader) throws(JSON.Trouble) {
         var spans: [CheckItem: Span] = [:]
         for item in CheckItem.allCases {
             guard let span = try reader.object(item.rawValue) else { continue }

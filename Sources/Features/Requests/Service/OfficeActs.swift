@@ -81,7 +81,7 @@ struct OfficeActs {
             fields: [
                 Screen.Field("technician", PhraseBook.technician, .choice(choices)),
                 Screen.Field(
-                    "override", Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit"), .text,
+                    "override", PhraseBook.anyway, .text,
                     isRequired: false),
             ])
     }

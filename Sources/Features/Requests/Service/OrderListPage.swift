@@ -41,7 +41,7 @@ struct OrderListPage {
     }
 
     private let headings = [
-        Words("單號", "单号", "Number"), Words("單位", "房号", "Door"), Words("故障", "故障内容", "Fault"),
+        Words("單號", "单号", "Number"), PhraseBook.door, Words("故障", "故障内容", "Fault"),
         Words("狀態", "状态", "State"),
         PhraseBook.technician, Words("承諾時間", "承诺时间", "Promised"),
     ]

@@ -110,7 +110,7 @@ struct OrderPage {
     private func person(_ person: Person) -> HTML {
         """
         <div class="person">\(person.name(in: language)) <small>\(person.role.words.text(in: language)) · \(Person.masked(person.phone))</small>\
-        \(person.phone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)").text(in: language))</button></form>" as HTML)</div>
+        \(person.phone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(PhraseBook.seeNumber.text(in: language))</button></form>" as HTML)</div>
         """
     }
 

@@ -1,7 +1,7 @@
 import DoorbellRules
 import Storage
 
-/// Replays every order from its events and compares with the rows, verifies every signed text, and checks the database.
+/// Replays every order, round and home check from its events and compares with the rows, verifies every signed text, and checks the database.
 public struct Doctor: Sendable {
     let house: House
 
@@ -11,6 +11,8 @@ public struct Doctor: Sendable {
         public var orders = 0
         public var visits = 0
         public var signed = 0
+        public var rounds = 0
+        public var homeChecks = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -45,17 +47,20 @@ public struct Doctor: Sendable {
             report.signed += found.signed
             report.faults += found.faults
         }
+        try await examineGasRounds(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         return report
     }
 
-    /// Events of which no order and no visit knows.
+    /// Events of which no order, visit, round or home's place in one knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
             SELECT DISTINCT estate, subject FROM event
             WHERE NOT EXISTS (SELECT 1 FROM work_order WHERE work_order.estate = event.estate AND work_order.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.estate = event.estate AND visit.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM gas_round WHERE gas_round.estate = event.estate AND gas_round.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

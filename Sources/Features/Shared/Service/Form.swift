@@ -25,7 +25,7 @@ public struct Form: Equatable, Sendable {
     /// The fields as an object, `giver.who` within `giver`; of a name sent twice the last counts.
     ///
     /// A field says in its name how it is to be read: `next@local` is a moment on the estate's clock, `amount@money` an
-    /// amount with two places.
+    /// amount with two places, `until@day` a day.
     public func json(on clock: EstateClock) throws(JSON.Trouble) -> JSON {
         var root = Branch()
         for field in fields {
@@ -49,6 +49,9 @@ public struct Form: Equatable, Sendable {
         case "money":
             guard let minor = Form.minorUnits(value) else { throw JSON.Trouble(.wrongType, at: name) }
             return "\(minor)"
+        case "day":
+            guard let day = Day(iso: value) else { throw JSON.Trouble(.wrongType, at: name) }
+            return "\(day.number)"
         default: throw JSON.Trouble(.unknownField, at: name)
         }
     }

@@ -19,6 +19,11 @@ enum Icon {
     static let heart = draw(
         "M12 20s-7-4.600-7-9.500A3.900 3.900 0 0 1 12 8a3.900 3.900 0 0 1 7 2.500c0 4.900-7 9.500-7 9.500")
     static let lock = draw("M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3")
+    static let flame = draw(
+        "M12 3c1 4 5 5.500 5 10.500a5 5 0 0 1-10 0c0-2 1-3.500 2-4.500.5 2 1.500 2.500 2 2.500C11.500 9 10.500 6 12 3")
+    static let calendar = draw("M4 6h16v14H4zM4 10h16M8 3v4M16 3v4")
+    static let door = draw("M6 21V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v17M3 21h18M14.500 12v1")
+    static let ban = draw("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M6 6l12 12")
     static let letters = draw("M3 19L9 5l6 14M5 14.500h8M16 19l3-7 3 7M17 17h4")
 
     private static func draw(_ path: String) -> HTML {

@@ -26,7 +26,8 @@ struct KeyHelp {
     private let switchWords = Words("使用單鍵快捷鍵", "使用单键快捷键", "Use single keys")
 
     private let keys = [
-        ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("/", PhraseBook.search),
+        ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
+        ("/", PhraseBook.search),
         ("J", Words("下一張", "下一张", "Next one")), ("K", Words("上一張", "上一张", "The one before")),
         ("?", Words("這份說明", "这份说明", "This help")),
     ]

@@ -47,6 +47,7 @@ struct Layout {
             : [
                 ("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"),
                 ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
+                ("/gas", GasPhrases.round, Icon.flame, "g"),
             ]
         let links = places.map { path, words, icon, key in
             """

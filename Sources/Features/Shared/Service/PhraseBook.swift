@@ -23,5 +23,8 @@ enum PhraseBook {
     static let urgency = Words("緩急", "轻重缓急", "Urgency")
     static let lookIsLogged = Words(
         "這次查看已記錄，以保障住戶私隱。", "这次查看已记录，以保障住户隐私。", "This look is on record, to protect the household's privacy.")
+    static let door = Words("單位", "房号", "Door")
+    static let anyway = Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit")
+    static let seeNumber = Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }

@@ -3,5 +3,5 @@ extension Route {
     /// are made from this table.
     public static let all: [Route] =
         Health.routes + [Assets.route, Live.route] + signIn + callbacks + orderPages + orderAPI + visits + serviceOrders
-        + people
+        + people + gasRounds
 }

@@ -40,7 +40,31 @@ struct DemoStory: Sendable {
             }
             if stop == .closed { signed = label }
         }
+        try await playGasRound(people)
         return signed
+    }
+
+    /// The free service beside the paid one, in the hands of the first technician: who may check gas.
+    private func playGasRound(
+        _ people: (technicians: [Caller], dispatcher: Caller, superior: Caller)
+    ) async throws {
+        var fetched: [Int] = []
+        for _ in 0..<DemoGasRound.numbersNeeded {
+            fetched.append(try await house.numbers.next(for: estate, in: house.database))
+        }
+        let numbers = fetched[...]
+        try await house.database.write { connection in
+            guard let technician = try gasTechnician(among: people.technicians, connection) else { return }
+            var round = DemoGasRound(
+                house: house, estate: try Estate.find(estate, connection), technician: technician,
+                dispatcher: people.dispatcher, superior: people.superior, connection: connection, numbers: numbers)
+            try round.play(homes)
+        }
+    }
+
+    private func gasTechnician(among technicians: [Caller], _ connection: any Connection) throws -> Caller? {
+        let able = try GasTechnicians(estate: estate, connection: connection).all.first(where: \.mayCheckGas)
+        return technicians.first { $0.staff == able?.id }
     }
 
     /// Two technicians, a dispatcher and a superior, as callers.
