@@ -48,4 +48,5 @@ public enum ObjectKind: String, Sendable {
     case token
     case round
     case homeCheck = "home-check"
+    case gasAlarm = "gas-alarm"
 }

@@ -49,13 +49,16 @@ public struct Doctor: Sendable {
         return report
     }
 
-    /// Events of which no order and no visit knows.
+    /// Events of which no order, no visit and no gas round knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
             SELECT DISTINCT estate, subject FROM event
             WHERE NOT EXISTS (SELECT 1 FROM work_order WHERE work_order.estate = event.estate AND work_order.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.estate = event.estate AND visit.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM gas_round WHERE gas_round.estate = event.estate AND gas_round.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

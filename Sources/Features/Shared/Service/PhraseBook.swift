@@ -21,5 +21,7 @@ enum PhraseBook {
     static let live = Words("即時更新", "实时更新", "Live")
     static let technician = Words("師傅", "师傅", "Technician")
     static let urgency = Words("緩急", "轻重缓急", "Urgency")
+    static let callOffice = Words("致電物業處", "致电物业处", "Call the office")
+    static let ourPromise = Words("我們答應您", "我们答应您", "What we promise")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }
