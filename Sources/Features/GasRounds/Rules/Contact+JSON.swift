@@ -19,6 +19,7 @@ extension Contact.Result {
         case "declined": self = .declined(words: try reader.text("words", limit: 300))
         case "call-me": self = .callMe(words: try reader.optionalText("words", limit: 300) ?? "")
         case "wrong-number": self = .wrongNumber
+        case "sent": self = .sent
         default: throw reader.trouble(.unknownValue, "result")
         }
     }
@@ -32,6 +33,7 @@ extension Contact.Result {
         case .declined: "declined"
         case .callMe: "call-me"
         case .wrongNumber: "wrong-number"
+        case .sent: "sent"
         }
     }
 
@@ -41,7 +43,7 @@ extension Contact.Result {
         case .confirmed(let day, let window), .otherDay(let day, let window):
             return [result, .init("day", .whole(day.number)), .init("window", .string(window.rawValue))]
         case .declined(let words), .callMe(let words): return [result, .init("words", .string(words))]
-        case .noAnswer, .wrongNumber: return [result]
+        case .noAnswer, .wrongNumber, .sent: return [result]
         }
     }
 
@@ -63,6 +65,7 @@ extension Contact.Result {
                 ? Words("請致電", "请来电联系", "Please call me")
                 : Words("請致電：\(words)", "请来电：\(words)", "Please call me: \(words)")
         case .wrongNumber: Words("號碼不對", "号码不对", "Wrong number")
+        case .sent: Words("已發出，等候回覆", "已发出，等待回复", "Sent, no answer yet")
         }
     }
 }

@@ -25,6 +25,8 @@ public struct Contact: Equatable, Sendable {
         case declined(words: String)
         case callMe(words: String)
         case wrongNumber
+        /// A message went out; nobody has answered it yet.
+        case sent
     }
 
     public let channel: Channel

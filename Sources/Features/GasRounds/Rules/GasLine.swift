@@ -35,13 +35,14 @@ public enum GasLine: Equatable, Sendable {
 
     public var words: Words {
         switch self {
-        case .eve(let address, let slot): eve(hello(address), slot)
+        case .eve(let address, let slot): eve(GasLine.hello(address), slot)
         case .purpose(let time, let address, let staff): purpose(time.greeting(address), staff)
         case .enter(let address):
             Words(
-                "\(hello(address).traditionalChinese)，我是工程部員工，是來幫您檢查和測試煤氣。",
-                "\(hello(address).simplifiedChinese)，我是工程部员工，是来帮您检查和测试燃气。",
-                "\(hello(address).english). I'm from the engineering department; I'm here to check and test your gas.")
+                "\(GasLine.hello(address).traditionalChinese)，我是工程部員工，是來幫您檢查和測試煤氣。",
+                "\(GasLine.hello(address).simplifiedChinese)，我是工程部员工，是来帮您检查和测试燃气。",
+                "\(GasLine.hello(address).english). I'm from the engineering department; I'm here to check and test your gas."
+            )
         case .turnOff(let finding):
             Words(
                 "檢查發現\(finding)。為了您的安全，請問可以讓我關上這個閥門，並貼上禁用標籤嗎？",
@@ -101,7 +102,7 @@ public enum GasLine: Equatable, Sendable {
     }
 
     /// 「周先生您好」, and 「您好」 where the form of address is not known: nobody guesses.
-    private func hello(_ address: FormOfAddress) -> Words {
+    static func hello(_ address: FormOfAddress) -> Words {
         let (hant, hans) = (address.text(in: .traditionalChinese) ?? "", address.text(in: .simplifiedChinese) ?? "")
         let english = address.text(in: .english).map { ", \($0)" } ?? ""
         return Words("\(hant)您好", "\(hans)您好", "Hello\(english)")

@@ -5,6 +5,13 @@ extension HomeCheck {
         /// Gate G14.
         case notConfirmedBefore
         case onRouteAlready
+        case notOnRoute
+        /// The household's link answers for the household, and nobody else does through it.
+        case linkIsTheirs
+        /// The link books ahead: a technician's route of today is made.
+        case tomorrowAtTheEarliest
+        /// Only a message is sent and left unanswered.
+        case notAMessage
         case hasOutcome
         case noOutcome
         case tooFewAttempts(missing: Int)
@@ -23,11 +30,16 @@ extension HomeCheck {
         if !facts.isRoundOpen, !outlivesRound(command) { throw .roundIsClosed }
         switch command {
         case .contact(let contact):
+            try requireRightful(contact, facts)
             try requireContactable(contact, facts)
             return .contacted(contact, on: facts.today)
         case .schedule(let day, let order):
             try requireSchedulable(day, facts)
             return .scheduled(day, order: self.order ?? order)
+        case .takeOff(let reason):
+            if !isOnRoute { throw .notOnRoute }
+            if reason.isBlank { throw .reasonMissing }
+            return .takenOff(reason: reason)
         case .conclude(let outcome, let result, let day, let minute):
             return .concluded(outcome, result, on: day, window: Appointment.Window(minute: minute))
         case .settle(let outcome, let words):
@@ -43,7 +55,7 @@ extension HomeCheck {
     /// A visit that goes on is never refused its end, and a defect is looked at again after its round as well.
     private func outlivesRound(_ command: Command) -> Bool {
         switch command {
-        case .conclude: true
+        case .conclude, .takeOff: true
         case .contact, .schedule: outcome == .defects && recheckOn != nil
         case .settle, .takeUpAgain: false
         }
@@ -60,7 +72,7 @@ extension HomeCheck {
         switch contact.result {
         case .confirmed(let day, _), .otherDay(let day, _): if day < facts.today { throw .dayHasPassed }
         case .declined(let words): if words.isBlank { throw .reasonMissing }
-        case .noAnswer, .callMe, .wrongNumber: return
+        case .noAnswer, .callMe, .wrongNumber, .sent: return
         }
     }
 
@@ -103,7 +115,8 @@ extension HomeCheck {
         switch event.fact {
         case .entered: break
         case .contacted(let contact, let day): next.take(contact, on: day)
-        case .scheduled(_, let order): (next.order, next.isOnRoute) = (order, true)
+        case .scheduled(let day, let order): (next.order, next.isOnRoute, next.routeDay) = (order, true, day)
+        case .takenOff: (next.isOnRoute, next.routeDay) = (false, nil)
         case .concluded(let outcome, let result, let day, let window): next.conclude(outcome, result, day, window)
         case .settled(let outcome, _): next.outcome = outcome
         case .takenUpAgain: (next.outcome, next.hasRefused) = (nil, false)
@@ -124,7 +137,7 @@ extension HomeCheck {
             appointment = nil
             hasRefused = true
         case .callMe: appointment = nil
-        case .noAnswer, .wrongNumber: break
+        case .noAnswer, .wrongNumber, .sent: break
         }
     }
 
@@ -133,7 +146,7 @@ extension HomeCheck {
     private mutating func conclude(
         _ visit: Visit.Outcome, _ result: GasResult?, _ day: Day, _ window: Appointment.Window
     ) {
-        isOnRoute = false
+        (isOnRoute, routeDay) = (false, nil)
         if visit.isLastWord || (appointment.map { $0.day <= day } ?? true) { appointment = nil }
         if let result, visit == .done || result == .immediatelyDangerous { note(result, on: day) }
         switch visit {

@@ -11,6 +11,7 @@ extension HomeCheck.Event {
             .object(["fact": .string("contacted"), "contact": contact.json, "on": .whole(day.number)])
         case .scheduled(let day, let order):
             .object(["fact": .string("scheduled"), "day": .whole(day.number), "order": .string(order.text)])
+        case .takenOff(let reason): .object(["fact": .string("taken-off"), "reason": .string(reason)])
         case .concluded(let outcome, let result, let day, let window):
             .object([
                 "fact": .string("concluded"), "outcome": .string(outcome.rawValue), "result": .text(result?.rawValue),
@@ -41,6 +42,7 @@ extension HomeCheck.Fact {
         case "contacted":
             self = .contacted(try Contact(reader.requiredObject("contact")), on: try reader.day("on"))
         case "scheduled": self = .scheduled(try reader.day("day"), order: try reader.id("order"))
+        case "taken-off": self = .takenOff(reason: try reader.text("reason"))
         case "concluded":
             self = .concluded(
                 try reader.choice("outcome"), try reader.optionalChoice("result"), on: try reader.day("on"),

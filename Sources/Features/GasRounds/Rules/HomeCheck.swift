@@ -28,6 +28,8 @@ public struct HomeCheck: Equatable, Sendable {
     public internal(set) var order: ID?
     /// On a technician's route, and the visit is not over.
     public internal(set) var isOnRoute = false
+    /// The day of that route.
+    public internal(set) var routeDay: Day?
     public internal(set) var attempts: [Attempt] = []
     public internal(set) var hasRefused = false
     public internal(set) var outcome: Outcome?
@@ -47,6 +49,8 @@ public struct HomeCheck: Equatable, Sendable {
         case contact(Contact)
         /// On the route of `day`, under `order`, whose visit is made with it.
         case schedule(Day, order: ID)
+        /// Off the route again: the household moved it, declined, or wants to talk first. Its order is put on hold with it.
+        case takeOff(reason: String)
         /// What follows from the end of a visit.
         case conclude(Visit.Outcome, GasResult?, on: Day, minute: Int)
         /// What the office writes where no visit can decide it, with who said so or under which reference.
@@ -59,6 +63,7 @@ public struct HomeCheck: Equatable, Sendable {
         case entered(round: ID, home: ID, DueDate)
         case contacted(Contact, on: Day)
         case scheduled(Day, order: ID)
+        case takenOff(reason: String)
         case concluded(Visit.Outcome, GasResult?, on: Day, window: Appointment.Window)
         case settled(Outcome, words: String)
         case takenUpAgain(words: String)

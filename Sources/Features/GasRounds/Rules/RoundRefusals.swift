@@ -6,6 +6,10 @@ extension HomeCheck.Refusal {
         case .dayHasPassed: "round.day-has-passed"
         case .notConfirmedBefore: "round.not-confirmed-before"
         case .onRouteAlready: "round.on-route-already"
+        case .notOnRoute: "round.not-on-route"
+        case .linkIsTheirs: "round.link-is-theirs"
+        case .tomorrowAtTheEarliest: "round.tomorrow-at-the-earliest"
+        case .notAMessage: "round.not-a-message"
         case .hasOutcome: "round.has-outcome"
         case .noOutcome: "round.no-outcome"
         case .tooFewAttempts: "round.too-few-attempts"
@@ -18,9 +22,11 @@ extension HomeCheck.Refusal {
 
     public var gate: Gate? {
         switch self {
-        case .notConfirmedBefore: .dayBefore
+        case .notConfirmedBefore, .tomorrowAtTheEarliest: .dayBefore
         case .tooFewAttempts, .attemptsAtOneTime, .noRefusalOnRecord, .onlyAVisitDecides: .roundClose
-        case .roundIsClosed, .dayHasPassed, .onRouteAlready, .hasOutcome, .noOutcome, .reasonMissing: nil
+        case .roundIsClosed, .dayHasPassed, .onRouteAlready, .notOnRoute, .linkIsTheirs, .notAMessage, .hasOutcome,
+            .noOutcome, .reasonMissing:
+            nil
         }
     }
 
@@ -40,6 +46,18 @@ extension HomeCheck.Refusal {
             Words(
                 "這一戶已在路線上，請等上門結束。", "这一户已在路线上，请等上门结束。",
                 "This home is on a route already; please wait for that visit to end.")
+        case .notOnRoute:
+            Words("這一戶不在任何路線上。", "这一户不在任何路线上。", "This home is on no route.")
+        case .linkIsTheirs:
+            Words(
+                "連結的答覆只由住戶自己給；請改記電話、短訊或上門。", "链接的答复只由住户自己给；请改记电话、短信或上门。",
+                "Only the household answers through its link; please record a call, a message or a talk at the door.")
+        case .tomorrowAtTheEarliest:
+            Words(
+                "最早可約明天；如想今天上門，請致電物業處，我們盡量安排。", "最早可约明天；如想今天上门，请致电物业处，我们尽量安排。",
+                "Tomorrow is the earliest we can offer here; for today, please call the office and we'll do our best.")
+        case .notAMessage:
+            Words("只有短訊可以記為「已發出」。", "只有短信可以记为「已发出」。", "Only a message can be recorded as sent.")
         case .hasOutcome: Words("這一戶在本期已有結果。", "这一户在本期已有结果。", "This home has its outcome in this round already.")
         case .noOutcome:
             Words("這一戶還沒有結果，可以直接跟進。", "这一户还没有结果，可以直接跟进。", "This home has no outcome yet; you can go on with it.")

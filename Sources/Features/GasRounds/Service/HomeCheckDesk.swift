@@ -10,11 +10,15 @@ struct HomeCheckDesk: Sendable {
 
     init(_ call: Call) throws { self.init(house: call.house, caller: try call.requireCaller()) }
 
-    /// Decides one command and keeps what follows.
+    /// Decides one command and keeps what follows. A contact that moves a home which is on a route takes it off there.
     func perform(_ command: HomeCheck.Command, on id: ID, _ connection: any Connection) throws -> HomeCheckFile {
         var file = try HomeCheckFile.load(id, in: caller.estate, connection)
         let facts = try facts(for: file.check, connection)
-        file.record(try file.check.decide(command, facts))
+        let before = file.check
+        file.record(try before.decide(command, facts))
+        if case .contact(let contact) = command, before.leavesRoute(after: contact.result) {
+            try takeOffRoute(&file, after: contact, facts, connection)
+        }
         try file.save(connection)
         return file
     }

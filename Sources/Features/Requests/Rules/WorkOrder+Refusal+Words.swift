@@ -9,6 +9,7 @@ extension WorkOrder.Refusal {
         case .over: "order.over"
         case .visitGoesOn: "order.visit-goes-on"
         case .disputeIsOpen: "order.dispute-open"
+        case .gasNotCleared: "order.gas-not-cleared"
         case .notDone: "order.not-done"
         case .reasonMissing: "order.reason-missing"
         case .holdIncomplete: "order.hold-incomplete"
@@ -24,6 +25,7 @@ extension WorkOrder.Refusal {
         case .danger, .contactMissing, .faultMissing, .obstacles: .triage
         case .holdIncomplete: .hold
         case .reviewMissing: .acceptance
+        case .gasNotCleared: .madeSafe
         case .over, .visitGoesOn, .disputeIsOpen, .notDone, .reasonMissing, .superiorNeeded, .nothingToReview,
             .linkToItself:
             nil
@@ -51,6 +53,11 @@ extension WorkOrder.Refusal {
         case .visitGoesOn:
             Words("師傅正在處理，請先與師傅聯絡。", "师傅正在处理，请先与师傅联系。", "A technician is at work on it; please talk to them first.")
         case .disputeIsOpen: Visit.Refusal.disputeIsOpen.words
+        case .gasNotCleared:
+            Words(
+                "煤氣公司還未確認這一戶可恢復用氣；請先記錄煤氣公司的確認編號，再結束工單。", "燃气公司还没有确认这一户可恢复用气；请先记录燃气公司的确认编号，再结束工单。",
+                "The gas company has not cleared this home yet; please record its reference first, then close the order."
+            )
         case .notDone:
             Words("這張工單還未完成，請等完成後再跟進。", "这张工单还未完成，请等完成后再跟进。", "This order is not done yet; please wait until it is.")
         case .reasonMissing:

@@ -75,6 +75,8 @@ public struct WorkOrder: Equatable, Sendable {
         case over
         case visitGoesOn
         case disputeIsOpen
+        /// Gate G11: the gas company has not cleared the home.
+        case gasNotCleared
         case notDone
         case reasonMissing
         case holdIncomplete([Deferral.Missing])

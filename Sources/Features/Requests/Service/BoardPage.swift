@@ -23,10 +23,12 @@ struct BoardPage {
     let lanes: [Lane]
     /// How many orders are in each state, also those for which there is no room on the board.
     let counts: [OrderState: Int]
+    let alarms: OpenAlarms
 
     init(_ caller: Caller, _ language: Language, now: Instant, _ connection: any Connection) throws {
         (self.caller, self.language, self.now) = (caller, language, now)
         estate = try Estate.find(caller.estate, connection)
+        alarms = try OpenAlarms(estate, connection)
         let columns = OrderList.columns
         waiting = try connection.run(
             """
@@ -87,7 +89,7 @@ struct BoardPage {
 
     var live: HTML {
         """
-        <div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>
+        \(alarms.html(in: language))<div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>
         <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
         <section class="lanes" aria-label="\(dayWords)"><div class="scroll" tabindex="0" role="group" aria-label="\(dayWords)"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))</div>\(numbers)</section></div>
         """

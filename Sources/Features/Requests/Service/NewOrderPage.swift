@@ -45,7 +45,9 @@ struct NewOrderPage {
         ).html
     }
 
-    var live: HTML { "\(choices)\(chosen.map(form))" }
+    var live: HTML {
+        "\(GasSmellForm(home: chosen?.home.id, language: language).html)\(choices)\(chosen.map(form))"
+    }
 
     private var choices: HTML {
         if typed.isBlank || chosen != nil && found.count <= 1 { return .nothing }

@@ -14,12 +14,19 @@ struct OrderDesk: Sendable {
     }
 
     /// Takes a report in. What it answers is decided by `answer`, inside the transaction.
-    func take(_ answer: @escaping @Sendable (CaseFile) throws -> Answer) async throws -> Answer {
+    ///
+    /// - Parameter smell: What is answered where gas is smelled: no order is made then, and the alarm of this id is kept.
+    func take(
+        _ answer: @escaping @Sendable (CaseFile) throws -> Answer, smell: @escaping @Sendable (ID) -> Answer
+    ) async throws -> Answer {
         let reader = try call.reader()
         let report = try Report(reader)
         let urgency: Urgency = try reader.optionalChoice("urgency") ?? .routine
         let dangers = try dangers(reader)
         try reader.finish()
+        if dangers.contains(.gasSmell) {
+            return try await GasAlarmDesk(call).report(home: report.home, place: nil, words: report.words, smell)
+        }
         let (now, id) = (house.now(), house.ids.make())
         let number = try await house.numbers.next(for: caller.estate, in: house.database)
         do {
@@ -62,6 +69,7 @@ struct OrderDesk: Sendable {
             if let expected, expected != file.etag { throw Problem.outdated }
             let command = try command(file, connection)
             try file.requireNobodyInside(before: command)
+            try file.requireGasCleared(before: command, connection)
             file.record(try file.order.decide(command, by: caller.actor, at: now))
             try file.save(connection)
             return try answer(file)

@@ -55,7 +55,7 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
+        \(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
@@ -132,7 +132,11 @@ struct OrderPage {
             "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
                 as HTML
         }
-        return "\(own.onOrder.map { ActForm(act: $0, path: path, language: language).html })\(visit)"
+        let earlier = file.visits.dropLast().filter { $0.visit.awaitsClearance }.map { visit in
+            "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
+                as HTML
+        }
+        return "\(own.onOrder.map { ActForm(act: $0, path: path, language: language).html })\(visit)\(earlier)"
     }
 }
 

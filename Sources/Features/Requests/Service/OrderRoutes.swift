@@ -27,7 +27,11 @@ extension Route {
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
         },
         Route(.post, "/orders", .office, "Take a report in") { call in
-            try await OrderDesk(call).take { .see("/orders/\($0.id.text)") }
+            try await OrderDesk(call).take {
+                .see("/orders/\($0.id.text)")
+            } smell: {
+                .see("/gas/alarms/\($0.text)")
+            }
         },
         Route(.get, "/orders/{id}", .office, of: .order, "One order and its history") { call in
             let desk = try OrderDesk(call)
@@ -58,7 +62,13 @@ extension Route {
                 return Answer(.ok, "application/json", OrderList.json(rows, limit: list.limit))
             },
             Route(.post, "/api/v1/orders", .office, "Take a report in", body: .report) { call in
-                try await OrderDesk(call).take { OrderView(file: $0).created }
+                try await OrderDesk(call).take {
+                    OrderView(file: $0).created
+                } smell: { alarm in
+                    Problem(WorkOrder.Refusal.danger(.gasSmell))
+                        .answer(in: call.language, manner: .api, path: call.path, method: .post)
+                        .with(.location, "/gas/alarms/\(alarm.text)")
+                }
             },
             Route(.get, "/api/v1/orders/{id}", .orderPeople, of: .order, "One order") { call in
                 let answer = try await OrderDesk(call).read { file, _ in OrderView(file: file).answer }

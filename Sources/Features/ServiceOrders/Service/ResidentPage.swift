@@ -49,9 +49,9 @@ struct ResidentPage {
         \(asked)
         <dl class="sum"><div><dt>\(Words("承諾時間", "承诺的时间", "Promised by").text(in: language))</dt><dd>\(promise)</dd></div>\
         \(technician.map { "<div><dt>\(Words("維修師傅", "维修人员是", "Who comes").text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>
-        <section class="promise"><h2>\(Words("我們答應您", "我们答应您", "What we promise").text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>
+        <section class="promise"><h2>\(PhraseBook.ourPromise.text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>
         \(pdf.map { "<p><a class=\"button\" href=\"\($0)\">\(Words("維修服務單（PDF）", "维修服务单（PDF 文件）", "Your service order (PDF)").text(in: language))</a></p>" as HTML })
-        <p><a class="btn" href="tel:\(officePhone)">\(Icon.phone)\(Words("致電物業處", "致电物业处", "Call the office").text(in: language)) \(officePhone)</a></p></main>
+        <p><a class="btn" href="tel:\(officePhone)">\(Icon.phone)\(PhraseBook.callOffice.text(in: language)) \(officePhone)</a></p></main>
         """
     }
 

@@ -49,4 +49,5 @@ public enum ObjectKind: String, Sendable {
     case round
     case homeCheck = "home-check"
     case instrument
+    case gasAlarm = "gas-alarm"
 }

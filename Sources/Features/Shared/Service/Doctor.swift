@@ -52,7 +52,7 @@ public struct Doctor: Sendable {
         return report
     }
 
-    /// Events of which no order, visit, round or home's place in one knows.
+    /// Events of which no order, visit, round, home's place in one or alarm knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
@@ -61,6 +61,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.estate = event.estate AND visit.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM gas_round WHERE gas_round.estate = event.estate AND gas_round.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

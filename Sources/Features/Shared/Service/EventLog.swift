@@ -8,6 +8,7 @@ struct EventLog {
         case visit
         case round
         case homeCheck = "home-check"
+        case gasAlarm = "gas-alarm"
     }
 
     /// One event as it lies in the log.

@@ -16,6 +16,8 @@ struct Layout {
     var menu: Menu?
     /// Class of the body: `phone` for the technician's pages, `resident` for the household's.
     var look = ""
+    /// The size of the letters and the way to the other one, on the household's pages.
+    var textSize: TextSize?
     let body: HTML
 
     var html: HTML {
@@ -25,7 +27,7 @@ struct Layout {
         <title>\(title) · \(PhraseBook.product.text(in: language))</title>\
         <link rel="stylesheet" href="\(Assets.address(of: "doorbell.css"))"><link rel="icon" href="\(Assets.address(of: "bell.svg"))">\
         <script type="module" src="\(Assets.address(of: "doorbell.js"))"></script></head>
-        <body class="\(look)\(menu == nil ? "" : " with-menu")"><a class="skip" href="#main">\(PhraseBook.skip.text(in: language))</a>
+        <body class="\(look)\(textSize == .large ? " large" : "")\(menu == nil ? "" : " with-menu")"><a class="skip" href="#main">\(PhraseBook.skip.text(in: language))</a>
         \(menu.map(side) ?? top)
         \(body)
         </body></html>
@@ -36,7 +38,7 @@ struct Layout {
     private var top: HTML {
         look.contains("phone")
             ? .nothing
-            : "<header class=\"top\"><a class=\"brand\" href=\"/\">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>\(languages)</header>"
+            : "<header class=\"top\"><a class=\"brand\" href=\"/\">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>\(languages)\(textSize?.link(in: language))</header>"
     }
 
     private func side(_ menu: Menu) -> HTML {

@@ -26,5 +26,7 @@ enum PhraseBook {
     static let door = Words("單位", "房号", "Door")
     static let anyway = Words("如有不合，仍要指派的理由", "如有不合，仍要指派的理由", "Why, if something does not fit")
     static let seeNumber = Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)")
+    static let callOffice = Words("致電物業處", "致电物业处", "Call the office")
+    static let ourPromise = Words("我們答應您", "我们答应您", "What we promise")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }

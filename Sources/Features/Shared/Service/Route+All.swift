@@ -2,6 +2,6 @@ extension Route {
     /// Every address of the house. The router, the description for programs, `doorbell routes` and the matrix of tests
     /// are made from this table.
     public static let all: [Route] =
-        Health.routes + [Assets.route, Live.route] + signIn + callbacks + orderPages + orderAPI + visits + serviceOrders
-        + people + gasRounds
+        Health.routes + [Assets.route, Live.route, TextSize.route] + signIn + callbacks + orderPages + orderAPI + visits
+        + serviceOrders + people + gasRounds + gasAlarms + gasHouseholds + gasMessages
 }

@@ -19,6 +19,8 @@ struct VisitTap {
         if visit.outcome == nil, file.latest?.id != id { throw Visit.Refusal.visitIsOver }
         // Cancelled while they were on their way; what is going on inside is finished properly.
         if file.order.phase == .cancelled, !visit.isInside { throw Visit.Refusal.visitIsOver }
+        // Put off while they were on their way, by the office or by the household itself.
+        if visit.outcome == nil, file.order.phase == .onHold { throw Visit.Refusal.visitIsOver }
         let desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
@@ -75,6 +77,7 @@ extension CaseFile {
         else { return }
         if case .disputeSettled = last.fact { return }
         if case .contested = last.fact { return }
+        if case .gasCleared = last.fact { return }
         let command = WorkOrder.Command.concludeVisit(
             outcome, isUnsigned: file.visit.unsigned != nil, deferral: file.visit.deferral)
         record(try order.decide(command, by: caller.actor, at: now))

@@ -1,0 +1,26 @@
+import DoorbellRules
+import HTML
+import Storage
+
+/// Smells of gas that nobody has cleared, on top of the board until somebody has.
+struct OpenAlarms {
+    let alarms: [(id: ID, place: String, clock: String)]
+
+    init(_ estate: Estate, _ connection: any Connection) throws {
+        alarms = try connection.run(
+            """
+            SELECT id, place, reported_at FROM gas_alarm WHERE estate = \(estate.id) AND cleared_at IS NULL
+            ORDER BY reported_at, id
+            """
+        ).map { (try $0[id: "id"], try $0[text: "place"], estate.clock.stamp(try $0[instant: "reported_at"])) }
+    }
+
+    func html(in language: Language) -> HTML {
+        let rows = alarms.map { alarm in
+            """
+            <a class="notice stop alarm-open" role="alert" href="/gas/alarms/\(alarm.id.text)">\(Icon.alert)<b>\(GasAlarm.title(at: alarm.place).text(in: language))</b> <small>\(alarm.clock)</small></a>
+            """ as HTML
+        }
+        return "\(rows)"
+    }
+}
