@@ -134,7 +134,7 @@ extension Contact {
     fileprivate var isAgreed: Bool {
         switch result {
         case .confirmed, .otherDay: true
-        case .noAnswer, .declined, .callMe, .wrongNumber: false
+        case .noAnswer, .declined, .callMe, .wrongNumber, .sent: false
         }
     }
 }

@@ -101,7 +101,7 @@ struct GasAlarmPage {
     }
 
     private func warning(_ neighbour: Neighbour) -> HTML {
-        let door = neighbour.door.short
+        let door = neighbour.door.short.traditionalChinese  // as it is kept
         if alarm.doorsWarned.contains(door) { return ticked(GasAlarm.Fact.warned(door: door).sentence) }
         return form(.warning(neighbour))
     }
@@ -123,12 +123,14 @@ extension Screen.Act {
     }
 
     fileprivate static func warning(_ neighbour: Neighbour) -> Screen.Act {
-        let (side, door) = (neighbour.side.words, neighbour.door.short)
+        let (side, short) = (neighbour.side.words, neighbour.door.short)
         return Screen.Act(
             "warnings",
             Words(
-                "\(side.traditionalChinese) \(door)：已拍門", "\(side.simplifiedChinese) \(door)：已敲门",
-                "\(side.english), \(door): knocked"), .plain, fixed: [.init("door", door)])
+                "\(side.traditionalChinese) \(short.traditionalChinese)：已拍門",
+                "\(side.simplifiedChinese) \(short.simplifiedChinese)：已敲门",
+                "\(side.english), \(short.english): knocked"), .plain,
+            fixed: [.init("door", short.traditionalChinese)])
     }
 
     fileprivate static let otherDoor = Screen.Act(

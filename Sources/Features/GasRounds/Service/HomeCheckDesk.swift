@@ -76,14 +76,15 @@ struct HomeCheckDesk: Sendable {
             return file
         }
         let home = try Home.find(check.home, in: caller.estate, connection)
-        let phone = try Person.household(of: home.id, in: caller.estate, connection).first?.phone
+        let first = try Person.household(of: home.id, in: caller.estate, connection).first
         let report = Report(
             channel: .gasRound, home: home.id, words: Service.gasCheck.words.text(in: estate.language),
-            fault: Service.gasCheck.words.text(in: estate.language), callback: phone, hasNoContact: phone == nil,
+            fault: Service.gasCheck.words.text(in: estate.language), callback: first?.phone,
+            hasNoContact: first?.phone == nil,
             skill: .gas, wishedFor: end)
         let event = try WorkOrder.receive(
             report, urgency: .routine, dangers: [], policy: estate.policy, at: now, by: caller.staff)
-        return CaseFile(event, id: id, number: number, home: home, estate: estate)
+        return CaseFile(event, id: id, number: number, home: home, surname: first?.surname, estate: estate)
     }
 }
 
