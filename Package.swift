@@ -46,6 +46,7 @@ let package = Package(
             dependencies: [
                 "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

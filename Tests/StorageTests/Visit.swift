@@ -37,6 +37,11 @@ extension Connection {
             "INSERT INTO visit (estate, id, home, minute, photo) VALUES ('e', \(id), \(home), \(minute), \(photo))")
     }
 
+    /// Posts one visit.
+    func post(visit id: String, minute: Int? = nil, orElse refusal: (any Error)? = nil) throws {
+        try post("INSERT INTO visit (estate, id, minute) VALUES ('e', \(id), \(minute))", orElse: refusal)
+    }
+
     /// Every visit's id, sorted.
     func visits() throws -> [String] {
         try run("SELECT id FROM visit ORDER BY id").map { try $0.text(at: 0) }

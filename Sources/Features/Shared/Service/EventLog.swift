@@ -51,11 +51,11 @@ struct EventLog {
 struct Outrun: Error {}
 
 extension Database {
-    /// Writes, and starts over from what is then there when somebody else wrote first; a few times, then it is busy.
+    /// Writes, and starts over from what is then there when somebody else wrote first; a dozen times, then it is busy.
     func persist<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        for _ in 0..<5 {
+        for _ in 0..<12 {
             do { return try await write(body) } catch is Outrun { continue }
         }
-        throw StorageError.outrun("five writers in a row were faster")
+        throw StorageError.outrun("a dozen writers in a row were faster")
     }
 }
