@@ -21,6 +21,13 @@ struct Pool {
     static let price = Spoken(.price(what: "閥芯", Money(minor: 6_800, .hongKongDollar)), in: .traditionalChinese)
     static let farewell = Spoken(.farewell, in: .traditionalChinese)
 
+    static func brief(_ service: Service) -> Visit.Brief {
+        Visit.Brief(
+            number: "R-0001", door: DoorLabel(building: "12", floor: "8", unit: "C"), address: .unknown,
+            language: .english, fault: Words(verbatim: "漏水"), callersWords: "", reportedAt: "09:40", care: [],
+            technicianName: "Wong", people: [], maskedPhone: nil, service: service)
+    }
+
     static func text(_ dice: inout Dice) -> String {
         dice.chance(2) ? " " : dice.pick(["漏水", "it leaks", "「引號」\"\\\n"])
     }

@@ -49,6 +49,7 @@ struct Walk {
         }
         tally.accepted[Kind(command), default: 0] += 1
         for event in new { try account(for: event, facts) }
+        if offer.dice.chance(10) { try checkScreen(facts) }
     }
 
     /// The log, written as JSON and read again, is the same visit.
