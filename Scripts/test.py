@@ -1,6 +1,6 @@
 """Runs every test and closes with one line that counts them.
 
-The tests are Swift's own, the random walk of the visit and the browser's journeys.
+The tests are Swift's own, the random walks of the visit and of the gas rounds, and the browser's journeys.
 Everything the tests say is shown as they say it. The exit code is 0 only when something ran and nothing failed.
 """
 
@@ -102,12 +102,19 @@ def swift_tests() -> Tally:
     return counted(said, code)
 
 
-def walk() -> Tally:
-    """One test: the random walk of the visit ends without a violation. It needs the optimiser: a release build."""
+def walks() -> Tally:
+    """Two tests: the random walks of the visit and of the gas rounds end without a violation.
+
+    They need the optimiser: a release build.
+    """
     code, _ = run(["swift", "build", "-j", JOBS, "--product", "VisitWalk", *RELEASE], BUILD_MINUTES)
-    if code == 0:
-        code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", "--steps", STEPS], TEST_MINUTES)
-    return Tally(1, 0) if code == 0 else Tally(0, 1)
+    if code:
+        return Tally(0, 1)
+    total = Tally()
+    for what in ["--steps", "--rounds"]:
+        code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", what, STEPS], TEST_MINUTES)
+        total += Tally(0, 1) if code else Tally(1, 0)
+    return total
 
 
 def browser() -> Tally:
@@ -135,7 +142,7 @@ def main() -> int:
     if code:
         total, notes = Tally(0, 1), ["the build failed: no test ran"]
     else:
-        for name, part in [("Swift tests", swift_tests), ("the walk", walk), ("browser journeys", browser)]:
+        for name, part in [("Swift tests", swift_tests), ("the walks", walks), ("browser journeys", browser)]:
             tally = part()
             total += tally
             notes.append(f"{name}: {tally.passed} good, {tally.failed} bad")

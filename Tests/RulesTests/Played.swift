@@ -10,10 +10,12 @@ struct Played {
     var actor = Sample.wong
     var knownPeople: [ID: HouseholdRole] = [ID("chan"): .owner, ID("chan-2"): .coOwner, ID("maria"): .helper]
     var contentHash = Sample.text
+    var gas = GasCheck.Facts.none
 
     var facts: Visit.Facts {
         Visit.Facts(
-            now: now, wall: wall, policy: policy, actor: actor, knownPeople: knownPeople, contentHash: contentHash)
+            now: now, wall: wall, policy: policy, actor: actor, knownPeople: knownPeople, contentHash: contentHash,
+            gas: gas)
     }
 
     mutating func play(_ commands: Visit.Command...) throws {

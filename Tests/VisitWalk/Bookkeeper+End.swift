@@ -46,7 +46,11 @@ extension Bookkeeper {
     }
 
     private func checkSettling() throws(Violation) {
-        try hold(isAccepted, "signed without an acceptance of what there is now")
+        if let gas {
+            try hold(gas.isComplete, "signed before every item was looked at")
+        } else {
+            try hold(isAccepted, "signed without an acceptance of what there is now")
+        }
         try checkNothingOpen()
         try hold(!prices.values.contains { $0.waits }, "signed while a price waits for its answer")
     }
@@ -60,11 +64,12 @@ extension Bookkeeper {
     private mutating func leave(_ outcome: Visit.Outcome) throws(Violation) {
         try checkNothingOpen()
         switch outcome {
+        case .evacuated: throw Violation("evacuated without a smell of gas")
         case .done: try hold(isSettled && !isStopping, "done without signature or honest reason")
         case .stopped: try hold(isStopping, "stopped and nobody said stop")
         case .noAccess, .refused:
             try hold(hasRung, "gone without ringing")
-            try hold(!hasStarted, "gone from work that nobody signed or put off")
+            try hold(!hasStarted && gas?.hasBegun != true, "gone from work that nobody signed or put off")
         case .onHold, .rebooked:
             guard let deferral else { throw Violation("put off without a word") }
             try hold(!deferral.reason.isBlank && !deferral.apology.isBlank, "put off without reason or apology")

@@ -59,7 +59,14 @@ struct Bookkeeper {
 
     enum Item { case agreed, moved, back }
 
-    init(technician: ID) { self.technician = technician }
+    /// What a free gas check has come to; a repair has none.
+    var gas: GasBook?
+    var smell = SmellBook()
+
+    init(technician: ID, isFree: Bool) {
+        self.technician = technician
+        if isFree { gas = GasBook() }
+    }
 
     mutating func note(_ event: Visit.Event, _ facts: Visit.Facts) throws(Violation) {
         try checkTime(event, facts)
@@ -68,6 +75,8 @@ struct Bookkeeper {
         if isSettled { try hold(!event.fact.isContent, "after the signature nothing changes without an amendment") }
         if event.fact.makesMess { (isClean, hasSaidGoodbye) = (false, false) }
         if event.fact.isContent, !event.fact.isSettling { isAccepted = false }
+        try noteGas(event, facts)
+        try noteSmell(event, facts)
         try noteDoor(event, facts)
         try noteWork(event, facts)
         try noteMoney(event, facts)
@@ -78,7 +87,7 @@ struct Bookkeeper {
         try hold(event.at == facts.now && event.by == facts.actor.id, "an event bears the time and person handed in")
         if place == .gone {
             switch event.fact {
-            case .contested, .disputeSettled: break
+            case .contested, .disputeSettled, .gasCleared: break
             default: throw Violation("nothing is recorded after leaving")
             }
         }
@@ -89,7 +98,7 @@ struct Bookkeeper {
         let isSuperior = facts.actor.roles.contains(.supervisor) || facts.actor.roles.contains(.manager)
         switch event.fact {
         case .contested: break
-        case .disputeSettled, .shutOffApproved, .enteredInEmergency:
+        case .disputeSettled, .shutOffApproved, .enteredInEmergency, .gasCleared:
             try hold(isSuperior, "a superior decides this")
         case .handedOver, .disputeOpened:
             try hold(isTechnician || isSuperior || facts.actor.roles.contains(.dispatcher), "not their visit")

@@ -8,7 +8,7 @@ extension Visit.Fact {
             .supplyChosen, .ownPartRefused, .quoted, .chargeLowered, .fitted, .moveAgreed, .moved, .testShown,
             .reviewed,
             .signed, .wentUnsigned, .held, .answered(.cost, _, _, _), .answered(.shutOff, _, _, _),
-            .answered(.move, _, _, _):
+            .answered(.move, _, _, _), .answered(.gasOff, _, _, _), .gas:
             true
         default: false  // the door, making safe, tidying up and goodbyes
         }
@@ -34,7 +34,8 @@ extension Visit.Fact {
     var onlyMakesSafe: Bool {
         switch self {
         case .restored, .putBack, .damaged, .cleanedUp, .farewellSaid, .left, .disputeOpened, .disputeSettled,
-            .contested:
+            .contested, .answered(.gasOff, _, _, _), .gas(.madeSafe), .gas(.noticeHanded), .gas(.told), .smell,
+            .gasCleared:
             true
         default: false  // everything else needs a yes
         }

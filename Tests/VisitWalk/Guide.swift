@@ -5,13 +5,14 @@ struct Guide {
     let goal: Visit.Outcome
 
     func next(_ visit: Visit, _ dice: inout Dice) -> Kind {
-        switch visit.stage {
+        if visit.smell != nil, visit.outcome == nil, dice.chance(90) { return outOfHere(visit, &dice) }
+        return switch visit.stage {
         case .planned: visit.isAccepted || dice.chance(50) ? .setOff : .accept
         case .onTheWay: .arrive
         case .atDoor: atDoor(visit, &dice)
         case .steppedOut: dice.chance(60) ? .comeBack : .ring
         case .inside: inside(visit, &dice)
-        case .left: dice.chance(50) ? .contest : .settleDispute
+        case .left: dice.pick([.contest, .settleDispute, .clearGas])
         }
     }
 
@@ -28,6 +29,8 @@ struct Guide {
     }
 
     private func inside(_ visit: Visit, _ dice: inout Dice) -> Kind {
+        if goal == .evacuated, dice.chance(10) { return .smellGas }
+        if let check = visit.gas { return checking(check, visit, &dice) }
         if visit.isStopping || visit.isSettled { return wrapUp(visit) }
         if goal == .onHold, visit.deferral != nil { return wrapUp(visit) }
         if visit.preparation == nil { return .prepare }
@@ -65,7 +68,7 @@ struct Guide {
         return dice.chance(80) ? .sign : .goUnsigned
     }
 
-    private func wrapUp(_ visit: Visit) -> Kind {
+    func wrapUp(_ visit: Visit) -> Kind {
         if !visit.openShutOffs.isEmpty { return .restore }
         if !visit.itemsOut.isEmpty { return .putBack }
         if !visit.isCleanedUp { return .cleanUp }

@@ -7,6 +7,8 @@ enum Kind: String, CaseIterable {
     case restore, explainMaterial, chooseSupply, refuseOwnPart, quote, answerCharge, lower, fit, askMove, move, putBack
     case reportDamage, showTest, review, sign, goUnsigned, amend, cleanUp, sayFarewell, leave, hold, withdraw, stepOut
     case comeBack, handOver, openDispute, settleDispute, contest
+    case takeReading, inspect, noteAppliance, answerGasOff, makeSafe, handNotice, tellOfGas, clearGas
+    case smellGas, tellOfSmell, warnNeighbour, evacuate
 
     /// No `default`: a new command does not compile until the walk knows it.
     init(_ command: Visit.Command) {
@@ -60,6 +62,9 @@ enum Kind: String, CaseIterable {
             case .openDispute: .openDispute
             case .settleDispute: .settleDispute
             case .contest: .contest
+            case .gas(let command): Kind(command)
+            case .smell(let command): Kind(command)
+            case .clearGas: .clearGas
             }
     }
 }

@@ -5,6 +5,8 @@ struct Offer {
     var dice: Dice
     /// The visit as it stands: most commands are about something that is there.
     var visit = Visit(order: Pool.order, technician: Pool.technician)
+    /// How many of a hundred items of a gas check are not simply in order.
+    var trouble = 10
 
     mutating func command(_ kind: Kind) -> Visit.Command {
         switch kind {
@@ -31,11 +33,14 @@ struct Offer {
         case .planShutOff, .answerShutOff, .approveShutOff, .turnOff, .extendShutOff, .restore: valve(kind)
         case .explainMaterial, .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit: material(kind)
         case .askMove, .move, .putBack, .reportDamage: belongings(kind)
+        case .takeReading, .inspect, .noteAppliance, .answerGasOff, .makeSafe, .handNotice, .tellOfGas: .gas(gas(kind))
+        case .smellGas, .tellOfSmell, .warnNeighbour, .evacuate: .smell(smell(kind))
+        case .clearGas: .clearGas(reference: text)
         default: ending(kind)
         }
     }
 
-    private var text: String { mutating get { Pool.text(&dice) } }
+    var text: String { mutating get { Pool.text(&dice) } }
 
     private var diagnosis: Diagnosis {
         mutating get {
@@ -117,7 +122,7 @@ struct Offer {
         case .goUnsigned: .goUnsigned(Unsigned(dice.pick(Unsigned.Reason.allCases), words: text))
         case .amend: .amend(reason: text)
         case .cleanUp: .cleanUp
-        case .sayFarewell: .sayFarewell(Pool.farewell)
+        case .sayFarewell: .sayFarewell(farewell)
         case .hold: .hold(Pool.deferral(&dice))
         case .withdraw: .withdraw(by: Pool.giver(&dice), words: text)
         case .stepOut: .stepOut(reason: text)

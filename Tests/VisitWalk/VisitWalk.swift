@@ -4,17 +4,20 @@ import Foundation
 /// Wanders through visits at random and holds every step against a second account of the procedure.
 ///
 ///     VisitWalk --steps 1000000 [--seed 42]
+///     VisitWalk --rounds 1000000 [--seed 42]
 ///
+/// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
     static func main() {
-        guard let (steps, seed) = arguments(), let day = Day(2026, 8, 3) else {
-            print("usage: VisitWalk --steps N [--seed S]")
+        guard let (steps, rounds, seed) = arguments(), let day = Day(2026, 8, 3) else {
+            print("usage: VisitWalk --steps N | --rounds N [--seed S]")
             exit(2)
         }
         print("seed \(seed)")
         fflush(nil)
+        if let rounds { return Rounds.walk(commands: rounds, seed: seed) }
         var (dice, tally) = (Dice(seed: seed), Tally())
         let clock = ContinuousClock()
         let start = clock.now
@@ -51,8 +54,8 @@ struct VisitWalk {
         exit(1)
     }
 
-    private static func arguments() -> (steps: Int, seed: UInt64)? {
-        var (steps, seed) = (1_000_000, UInt64.random(in: 0...UInt64.max))
+    private static func arguments() -> (steps: Int, rounds: Int?, seed: UInt64)? {
+        var (steps, rounds, seed) = (1_000_000, nil as Int?, UInt64.random(in: 0...UInt64.max))
         var rest = CommandLine.arguments.dropFirst()
         while let name = rest.popFirst() {
             guard let value = rest.popFirst() else { return nil }
@@ -60,12 +63,15 @@ struct VisitWalk {
             case "--steps":
                 guard let number = Int(value), number > 0 else { return nil }
                 steps = number
+            case "--rounds":
+                guard let number = Int(value), number > 0 else { return nil }
+                rounds = number
             case "--seed":
                 guard let number = UInt64(value) else { return nil }
                 seed = number
             default: return nil
             }
         }
-        return (steps, seed)
+        return (steps, rounds, seed)
     }
 }

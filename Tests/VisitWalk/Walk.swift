@@ -2,12 +2,13 @@ import DoorbellRules
 
 /// One visit from its beginning until it is over or nobody wants to go on, watched at every step.
 struct Walk {
-    private(set) var visit = Visit(order: Pool.order, technician: Pool.technician)
+    private(set) var visit: Visit
     private(set) var events: [Visit.Event] = []
-    private var book = Bookkeeper(technician: Pool.technician)
+    private var book: Bookkeeper
     private var offer: Offer
     private let guide: Guide
     private let policy: EstatePolicy
+    private let gas: GasPool
     /// How many of a hundred commands follow the guide.
     private let diligence: Int
     private var minutes: Int
@@ -15,6 +16,11 @@ struct Walk {
 
     init(seed: UInt64, on day: Day) {
         offer = Offer(dice: Dice(seed: seed))
+        let service: Service = offer.dice.chance(50) ? .gasCheck : .paidRepair
+        visit = Visit(order: Pool.order, technician: Pool.technician, service: service)
+        book = Bookkeeper(technician: Pool.technician, isFree: service == .gasCheck)
+        offer.trouble = offer.dice.pick([0, 2, 10, 30])
+        gas = GasPool(on: day, checklist: offer.dice.pick(GasPool.checklists))
         guide = Guide(goal: offer.dice.pick([.done, .done, .done] + Visit.Outcome.allCases))
         policy = EstatePolicy(
             steppedOutLimit: offer.dice.pick([5, 30]), spokenCostLimit: offer.dice.pick([10_000, 100_000]),
@@ -47,7 +53,7 @@ struct Walk {
 
     /// The log, written as JSON and read again, is the same visit.
     func replay() throws(Violation) {
-        var again = Visit(order: Pool.order, technician: Pool.technician)
+        var again = Visit(order: Pool.order, technician: Pool.technician, service: visit.service)
         for event in events {
             do {
                 again = again.evolved(by: try Visit.Event(JSON(parsing: event.json.text), at: event.at, by: event.by))
@@ -64,6 +70,9 @@ struct Walk {
         visit = visit.evolved(by: event)
         try book.note(event, facts)
         try book.checkBill(visit.billedCharges)
+        try hold(
+            (visit.passedCheck != nil) == (book.gas?.allPassed == true && !book.smell.isNoticed),
+            "the visit and the book disagree about the safe line")
         try hold(visit.isInside == (book.place == .inside), "the visit and the book disagree about who is inside")
         try hold((visit.outcome != nil) == (book.place == .gone), "the visit and the book disagree about the end")
     }
@@ -72,13 +81,15 @@ struct Walk {
         let wall = WallTime(day: day, minute: minutes % 1_440, isRestDay: minutes / 1_440 % 7 < 2)
         return Visit.Facts(
             now: Instant(milliseconds: Int64(minutes) * 60_000), wall: wall, policy: policy, actor: actor(for: kind),
-            knownPeople: [Pool.listedHelper: .helper, ID("owner"): .owner], contentHash: "hash")
+            knownPeople: [Pool.listedHelper: .helper, ID("owner"): .owner], contentHash: "hash",
+            gas: gas.facts(&offer.dice))
     }
 
     private mutating func actor(for kind: Kind) -> Actor {
         let supervisor = Actor(id: Pool.supervisor, name: "Cheung", roles: [.supervisor])
         switch kind {
-        case .approveShutOff, .settleDispute, .enterInEmergency: if offer.dice.chance(85) { return supervisor }
+        case .approveShutOff, .settleDispute, .enterInEmergency, .clearGas:
+            if offer.dice.chance(85) { return supervisor }
         default: break
         }
         switch offer.dice.below(100) {

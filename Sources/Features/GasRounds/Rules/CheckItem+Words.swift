@@ -37,7 +37,7 @@ extension CheckItem.Place {
         switch self {
         case .entry: Words("入戶管道與煤氣錶", "入户管道与燃气表", "Entry pipe and meter")
         case .hose: Words("軟喉", "连接软管", "Hose")
-        case .stove: Words("爐具", "灶具", "Stove")
+        case .stove: Appliance.Kind.stove.words
         case .heater: Words("熱水爐與煙道", "热水器与烟道", "Water heater and flue")
         case .room: Words("環境與警報器", "环境与报警器", "Room and alarm")
         case .test: Words("試驗與說明", "试验与说明", "Tests and instruction")

@@ -28,6 +28,9 @@ public enum Finding: Equatable, Sendable {
         }
     }
 
+    /// A danger that grows is always recorded.
+    func isWorse(than hazard: Hazard) -> Bool { if case .failed(let now, _) = self { now > hazard } else { false } }
+
     public var words: Words {
         switch self {
         case .passed: Words("合格", "合格", "Passed")

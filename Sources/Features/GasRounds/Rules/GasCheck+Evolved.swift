@@ -15,6 +15,12 @@ extension GasCheck {
         }
     }
 
+    /// Whoever was told before the household said no has not heard of the no: it is escalated, not assumed (gate G11).
+    mutating func note(isTurnOffRefused isRefused: Bool) {
+        if isRefused, !isTurnOffRefused { told = [:] }
+        isTurnOffRefused = isRefused
+    }
+
     /// What was handed over, closed and told before does not speak of a danger that is found after it.
     private mutating func startOver(after hazard: Hazard) {
         if hazard >= .atRisk { notice = nil }

@@ -72,16 +72,16 @@ extension GasCheck {
     /// Gate G11: what still has to be done before anybody leaves; nothing where all is safe or on record.
     public var unsafeRemains: Remaining? {
         if isDangerous, madeSafe == nil, !isTurnOffRefused { return .turnOff }
-        if needsNotice, notice == nil { return .notice }
         if isDangerous { for who in GasTold.allCases where told[who] == nil { return .tell(who) } }
+        if needsNotice, notice == nil { return .notice }  // last: it says who was told
         return nil
     }
 
     /// What keeps a technician at a home that is not safe.
     public enum Remaining: Equatable, Sendable {
         case turnOff
-        case notice
         case tell(GasTold)
+        case notice
     }
 
     /// What the household is told, and what the record says.

@@ -102,9 +102,9 @@ public enum GasLine: Equatable, Sendable {
 
     /// 「周先生您好」, and 「您好」 where the form of address is not known: nobody guesses.
     private func hello(_ address: FormOfAddress) -> Words {
-        Words(
-            "\(address.text(in: .traditionalChinese) ?? "")您好", "\(address.text(in: .simplifiedChinese) ?? "")您好",
-            address.text(in: .english).map { "Hello, \($0)" } ?? "Hello")
+        let (hant, hans) = (address.text(in: .traditionalChinese) ?? "", address.text(in: .simplifiedChinese) ?? "")
+        let english = address.text(in: .english).map { ", \($0)" } ?? ""
+        return Words("\(hant)您好", "\(hans)您好", "Hello\(english)")
     }
 
     private func list(_ texts: [String], _ mark: String) -> String {

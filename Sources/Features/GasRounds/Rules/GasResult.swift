@@ -14,7 +14,7 @@ public enum GasResult: String, CaseIterable, Sendable {
         case .advice: Words("沒有危險，有改善建議", "没有危险，有改善建议", "No danger, with advice")
         case .limited: Words("部分項目未能檢查", "部分项目未能检查", "Some items could not be checked")
         case .atRisk: Words("有風險，需要整改", "有风险，需要整改", "At risk, to be put right")
-        case .immediatelyDangerous: Words("即時危險", "立即危险", "Immediately dangerous")
+        case .immediatelyDangerous: Hazard.immediatelyDangerous.words
         }
     }
 

@@ -5,7 +5,7 @@ public enum GasTold: String, CaseIterable, Sendable {
 
     public var words: Words {
         switch self {
-        case .supervisor: Words("主管", "主管", "Supervisor")
+        case .supervisor: StaffRole.supervisor.words
         case .gasCompany: Words("煤氣公司", "燃气公司", "Gas company")
         }
     }

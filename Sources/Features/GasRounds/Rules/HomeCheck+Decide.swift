@@ -44,7 +44,7 @@ extension HomeCheck {
     private func outlivesRound(_ command: Command) -> Bool {
         switch command {
         case .conclude: true
-        case .contact, .schedule: recheckOn != nil
+        case .contact, .schedule: outcome == .defects && recheckOn != nil
         case .settle, .takeUpAgain: false
         }
     }
@@ -64,12 +64,13 @@ extension HomeCheck {
         }
     }
 
-    /// Gate G14: confirmed on an earlier day of the estate's calendar, or the estate allows cold calls.
+    /// Gate G14: confirmed on an earlier day of the estate's calendar, or the estate allows cold calls. Whoever said no is
+    /// not called on cold, and a home with its outcome only for what was found there.
     private func requireSchedulable(_ day: Day, _ facts: Facts) throws(Refusal) {
         if isOnRoute { throw .onRouteAlready }
-        if outcome == .passed { throw .hasOutcome }
+        if outcome != nil, outcome != .defects { throw .hasOutcome }
         if day < facts.today { throw .dayHasPassed }
-        if facts.policy.allowsColdCalls { return }
+        if facts.policy.allowsColdCalls, !hasRefused { return }
         guard let appointment, appointment.day == day, appointment.isConfirmedBefore else { throw .notConfirmedBefore }
     }
 
@@ -84,7 +85,8 @@ extension HomeCheck {
             if attempts.count < facts.policy.tries {
                 throw .tooFewAttempts(missing: facts.policy.tries - attempts.count)
             }
-            if attempts.allSatisfy({ $0.window == attempts.first?.window }) { throw .attemptsAtOneTime }
+            let isOneTime = attempts.allSatisfy { $0.window == attempts.first?.window }
+            if facts.policy.tries > 1, isOneTime { throw .attemptsAtOneTime }
         case .noGas, .vacant, .byGasCompany: return
         }
     }
@@ -113,8 +115,11 @@ extension HomeCheck {
         contacts.append(contact)
         switch contact.result {
         case .confirmed(let day, let window), .otherDay(let day, let window):
-            appointment = Appointment(day: day, window: window, confirmedOn: today)
-            if outcome != .defects { (outcome, hasRefused) = (nil, false) }
+            let isSameDay = appointment?.day == day  // the earlier yes to that day still stands
+            let first = isSameDay ? appointment?.confirmedOn : nil
+            appointment = Appointment(day: day, window: window, confirmedOn: first ?? today)
+            hasRefused = false
+            if outcome != .defects { outcome = nil }
         case .declined:
             appointment = nil
             hasRefused = true
@@ -123,14 +128,18 @@ extension HomeCheck {
         }
     }
 
+    /// A danger counts however the visit ended, and a defect stays one when its re-check is declined. A later day that the
+    /// household has agreed to meanwhile stands.
     private mutating func conclude(
         _ visit: Visit.Outcome, _ result: GasResult?, _ day: Day, _ window: Appointment.Window
     ) {
-        (isOnRoute, appointment) = (false, nil)
+        isOnRoute = false
+        if visit.isLastWord || (appointment.map { $0.day <= day } ?? true) { appointment = nil }
+        if let result, visit == .done || result == .immediatelyDangerous { note(result, on: day) }
         switch visit {
-        case .done: if let result { note(result, on: day) }
+        case .done: break
         case .noAccess: attempts.append(Attempt(day: day, window: window))
-        case .refused: (hasRefused, outcome) = (true, .refused)
+        case .refused: (hasRefused, outcome) = (true, outcome == .defects ? .defects : .refused)
         case .rebooked, .onHold, .stopped: break
         case .evacuated: note(.immediatelyDangerous, on: day)
         }
@@ -143,5 +152,15 @@ extension HomeCheck {
         case .limited, .atRisk, .immediatelyDangerous: (outcome, checkedOn) = (.defects, day)
         }
         recheckOn = result.recheckDays.map { day.adding(days: $0) }
+    }
+}
+
+extension Visit.Outcome {
+    /// Nobody comes again on the strength of what was agreed to before.
+    fileprivate var isLastWord: Bool {
+        switch self {
+        case .done, .refused, .evacuated: true
+        case .noAccess, .rebooked, .onHold, .stopped: false
+        }
     }
 }

@@ -12,13 +12,13 @@ extension HomeCheck {
 
         public var words: Words {
             switch self {
-            case .passed: Words("已完成，合格", "已完成，合格", "Checked, passed")
+            case .passed: Outcome.passed.words
             case .checking: Words("檢查中", "正在检查", "Being checked")
             case .booked: Words("已約時間", "已约时间", "Booked")
             case .notContacted: Words("未約定", "未约定", "Not booked")
             case .noAccess: Words("無人應門", "无人应门", "Nobody home")
             case .refused: Words("住戶婉拒", "住户婉拒", "Declined")
-            case .defects: Words("不合格，跟進中", "不合格，跟进中", "Defects, followed up")
+            case .defects: Outcome.defects.words
             case .notApplicable: Words("空置或不適用", "空置或不适用", "Vacant or not applicable")
             }
         }

@@ -35,8 +35,9 @@ extension JSONReader {
         return day
     }
 
+    /// A thousand years from either end of the calendar, so that no sum of days and months leaves it.
     public func optionalDay(_ name: String) throws(JSON.Trouble) -> Day? {
-        guard let number = try optionalNumber(name, in: 1_01_01...9999_12_31) else { return nil }
+        guard let number = try optionalNumber(name, in: 1000_01_01...8999_12_31) else { return nil }
         guard let day = Day(number: number) else { throw trouble(.outOfRange, name) }
         return day
     }

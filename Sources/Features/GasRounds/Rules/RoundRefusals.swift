@@ -88,7 +88,7 @@ extension GasRound.Refusal {
             Words("上一期還未結束，請先完成。", "上一期还没结束，请先完成。", "The last round is still open; please finish it first.")
         case .endsBeforeItBegins: Words("巡檢週期要最少一個月。", "安检周期至少一个月。", "A round takes at least a month.")
         case .superiorNeeded:
-            Words("這一步要由主管決定，請轉交主管。", "这一步要由主管决定，请转交主管。", "A superior decides this; please pass it on.")
+            WorkOrder.Refusal.superiorNeeded.words
         }
     }
 }

@@ -27,14 +27,13 @@ extension Screen.Act {
     /// One measurement; instruments out of calibration stand there as such and are refused.
     static func reading(_ kind: Reading.Kind, _ instruments: [Instrument], on day: Day) -> Screen.Act {
         let choices = instruments.map { instrument in
-            let expired =
-                instrument.isInCalibration(on: day)
-                ? Words("", "", "") : Words("（校準已過期）", "（校准已过期）", " (calibration expired)")
-            return Screen.Field.Choice(
+            Screen.Field.Choice(
                 instrument.id.text,
-                Words(
-                    "\(instrument.serial)\(expired.traditionalChinese)",
-                    "\(instrument.serial)\(expired.simplifiedChinese)", "\(instrument.serial)\(expired.english)"))
+                instrument.isInCalibration(on: day)
+                    ? Words(verbatim: instrument.serial)
+                    : Words(
+                        "\(instrument.serial)（校準已過期）", "\(instrument.serial)（校准已过期）",
+                        "\(instrument.serial) (calibration expired)"))
         }
         return Screen.Act(
             "gas-readings",
@@ -51,7 +50,7 @@ extension Screen.Act {
     static func unsignedNotice(_ receipt: String, _ label: Words) -> Screen.Act {
         Screen.Act(
             "gas-notices", label, .plain,
-            fields: [Screen.Field("words", Words("照實說明", "如实说明", "In plain words"), .text)],
+            fields: [.plainWords],
             fixed: [.init("receipt", receipt)])
     }
 

@@ -28,8 +28,8 @@ extension Visit {
             return .gas(.madeSafe(at: place))
         case .handNotice(let receipt):
             if !check.needsNotice { throw .gas(.nothingToMakeSafe) }
-            if check.isDangerous, check.unsafeRemains == .turnOff { throw .gas(.notMadeSafe) }
-            try requireReceived(receipt)
+            if check.unsafeRemains != .notice { try requireMadeSafe() }
+            try requireReceived(receipt, facts)
             return .gas(.noticeHanded(receipt))
         case .tell: throw .unknownSubject  // answered above
         }
@@ -40,7 +40,9 @@ extension Visit {
     ) throws(Refusal) {
         let checklist = facts.gas.checklist
         if let begun = check.checklistVersion, begun != checklist.version { throw .unknownSubject }
-        if case .failed(let before, _) = check.findings[item], before >= .atRisk, check.isActedUpon {
+        if case .failed(let before, _) = check.findings[item], before >= .atRisk, check.isActedUpon,
+            !finding.isWorse(than: before)
+        {
             throw .gas(.dangerOnRecord)
         }
         switch finding {
@@ -56,9 +58,12 @@ extension Visit {
         }
     }
 
-    private func requireReceived(_ receipt: NoticeReceipt) throws(Refusal) {
+    /// A receipt says that it was understood: a child does not sign one.
+    private func requireReceived(_ receipt: NoticeReceipt, _ facts: Facts) throws(Refusal) {
         switch receipt {
-        case .signed(_, let strokes):
+        case .signed(let giver, let strokes):
+            if giver.role == .minor { throw .adultMustBePresent }
+            _ = try isKnown(giver, facts)
             if strokes.reduce(0, { $0 + $1.count }) < 8 { throw .signatureEmpty }
         case .refused(let words), .leftOnSite(let words): if words.isBlank { throw .reasonMissing }
         }

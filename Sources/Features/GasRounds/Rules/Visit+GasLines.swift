@@ -16,13 +16,16 @@ extension Visit {
     /// Gate G10: at a gas check nothing is said but what was found, in one of the three languages.
     func requireTrue(_ spoken: Spoken) throws(Refusal) {
         if service == .paidRepair { return }
+        try requireMadeSafe()  // the line says who was told
         if !Language.allCases.contains(where: { Spoken(parting, in: $0) == spoken }) { throw .gas(.lineNotTrue) }
     }
 }
 
 extension Visit.Script {
-    /// Asks before a valve is closed, and says what was found.
+    /// Asks before a valve is closed, and says what was found: every danger, because the yes is to all that is named.
     public func gasTurnOff(_ check: GasCheck?) -> Spoken {
-        Spoken(.gas(.turnOff(finding: check?.failures.first?.words ?? "")), in: language)
+        let dangers = (check?.failures ?? []).filter { $0.hazard == .immediatelyDangerous }.map { $0.words }
+        return Spoken(
+            .gas(.turnOff(finding: dangers.joined(separator: language == .english ? "; " : "；"))), in: language)
     }
 }

@@ -1,7 +1,7 @@
 extension Visit {
     /// A gas check inside, one thing at a time: a danger comes before everything else, the signature last.
     func gasInside(_ check: GasCheck, _ script: Script, _ facts: Facts) -> Screen {
-        if check.isDangerous || check.isComplete || isStopping, let remaining = check.unsafeRemains {
+        if check.isDangerous || check.isComplete || isStopping || deferral != nil, let remaining = check.unsafeRemains {
             return unsafe(remaining, check, script)
         }
         if isStopping || isSettled || deferral != nil { return isStopping ? safeStop(script) : farewell(script) }
@@ -30,7 +30,9 @@ extension Visit {
         screen.acts.append(.inspect(items, facts.gas.checklist))
         for item in movedItems where item.state == .agreed { screen.acts.append(.move(item)) }
         for item in itemsOut { screen.acts += [.putBack(item), .leaveThere(item), .damage(item)] }
-        screen.acts += [.newMove(script.brief), .newAppliance, .hold, .stepOut, .withdrawal(script.brief)]
+        screen.acts += [.newMove(script.brief), .newAppliance, .hold]
+        if check.unsafeRemains == nil { screen.acts.append(.stepOut) }
+        screen.acts.append(.withdrawal(script.brief))
         return screen
     }
 
@@ -80,11 +82,10 @@ extension Visit {
             Screen.Act(
                 "gas-notices", Words("簽收（表示已收到並明白）", "签收（表示已收到并明白）", "Sign for it (received and understood)"), .main,
                 fields: [
-                    Screen.Field("strokes", Words("請在線上方簽名", "请在线上方签名", "Please sign above the line"), .signature),
-                    .giver(script.brief),
+                    .strokes, .giver(script.brief),
                 ], fixed: [.init("receipt", "signed")]),
             .unsignedNotice("refused", Words("不願簽收", "不愿签收", "They prefer not to sign")),
-            .unsignedNotice("left-on-site", Words("已留在單位內", "已留在屋内", "Left in the home")),
+            .unsignedNotice("left-on-site", NoticeReceipt.leftOnSite(words: "").words),
         ]
         return screen
     }

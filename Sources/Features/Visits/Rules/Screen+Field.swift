@@ -70,6 +70,12 @@ extension Screen {
             return Field(name, Words("誰回答", "谁回答", "Who answers"), .choice(known + others))
         }
 
+        /// The pad, wherever a household signs.
+        static let strokes = Field("strokes", Words("請在線上方簽名", "请在线上方签名", "Please sign above the line"), .signature)
+
+        /// Why there is no signature, as it is.
+        static let plainWords = Field("words", Words("照實說明", "如实说明", "In plain words"), .text)
+
         /// Reason, apology, another way and the next date: without all four nothing is put off (gate G12).
         public static let deferral: [Field] = [
             Field("reason", Words("原因（照實說明）", "原因（如实说明）", "The reason, as it is"), .text),

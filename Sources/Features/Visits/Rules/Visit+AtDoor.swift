@@ -78,7 +78,7 @@ extension Visit {
 
     /// Once work was done in this home, nobody just goes: it is signed, or it is put off with all that belongs to it.
     private func requireNothingBegun() throws(Refusal) {
-        if hasStartedWork { throw isSettled ? .cleanUpMissing : .signatureMissing }
+        if hasStartedWork || gas?.findings.isEmpty == false { throw isSettled ? .cleanUpMissing : .signatureMissing }
     }
 
     private func requireRung() throws(Refusal) {

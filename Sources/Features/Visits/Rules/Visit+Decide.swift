@@ -205,7 +205,7 @@ extension Visit.Command {
             .sign,
             .goUnsigned, .hold:
             true
-        case .gas(.take), .gas(.inspect), .gas(.note): true
+        case .gas: true  // also what was closed, handed over and told stands in the signed text
         default: false  // clean-up, farewell and what happens at the door are not in the signed text
         }
     }

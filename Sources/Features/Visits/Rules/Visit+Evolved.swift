@@ -11,6 +11,8 @@ extension Visit {
     private mutating func apply(_ fact: Fact, at now: Instant) {
         if fact.outdatesAcceptance { acceptance = nil }
         if fact.makesDirt { (isCleanedUp, farewell) = (false, nil) }
+        if fact.outdatesFarewell { farewell = nil }
+        if fact.isDanger { clearance = nil }
         switch fact {
         case .accepted: isAccepted = true
         case .setOff: stage = .onTheWay
@@ -90,7 +92,9 @@ extension Visit {
             where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
             }
-        case .gas(let fact): gas?.apply(fact)
+        case .gas(let gasFact):
+            gas?.apply(gasFact)
+            if fact.isDanger { endConsents(.gasOff, at: now) }
         case .smell(let fact): apply(fact, at: now)
         case .gasCleared(let reference): clearance = reference
         }
@@ -126,7 +130,7 @@ extension Visit {
         if consent.permission == .cost {
             change(charge: consent.subject) { $0.state = consent.isLive ? .agreed : .declined }
         }
-        if consent.permission == .gasOff { gas?.isTurnOffRefused = !consent.isLive }
+        if consent.permission == .gasOff { gas?.note(isTurnOffRefused: !consent.isLive) }
         if consent.permission == .move, !consent.isLive { movedItems.removeAll { $0.state == .agreed } }
         if consent.permission == .shutOff, !consent.isLive {
             change(shutOff: consent.subject) { if !$0.isOff { $0.state = .notWanted } }
@@ -227,6 +231,17 @@ extension Visit.Fact {
         switch self {
         case .workStarted, .turnedOff, .fitted, .moved: true
         default: false  // words make no dirt
+        }
+    }
+
+    /// What is said of a gas check at the end was said of these findings and no others.
+    fileprivate var outdatesFarewell: Bool { if case .gas(.inspected) = self { true } else { false } }
+
+    /// A danger that nobody knew of before: no yes and no clearance from before speaks of it.
+    fileprivate var isDanger: Bool {
+        switch self {
+        case .gas(.inspected(_, .failed(.immediatelyDangerous, _), _)), .smell(.noticed): true
+        default: false  // nothing else endangers a home
         }
     }
 

@@ -100,7 +100,7 @@ extension Visit {
     func safeStop(_ script: Script) -> Screen {
         var screen = Screen(
             step: 8, Words("住戶撤回同意：請安全收尾", "住户撤回同意：请安全收尾", "Consent withdrawn: make everything safe"),
-            line: script.farewell)
+            line: Spoken(parting, in: script.language))
         screen.items = shutOffItems + movedItemsItems
         screen.acts = unfinishedActs
         if screen.acts.isEmpty {

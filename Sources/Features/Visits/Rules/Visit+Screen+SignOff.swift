@@ -18,8 +18,7 @@ extension Visit {
             Screen.Act(
                 "signature", Words("簽名確認", "签名确认", "Sign"), .main,
                 fields: [
-                    Screen.Field("strokes", Words("請在線上方簽名", "请在线上方签名", "Please sign above the line"), .signature),
-                    giver,
+                    .strokes, giver,
                 ],
                 fixed: [.init("content-hash", facts.contentHash)]),
             service == .gasCheck
@@ -33,7 +32,7 @@ extension Visit {
                 fields: [
                     Screen.Field(
                         "reason", Words("原因", "原因是什么", "Why"), Screen.Field.choices(Unsigned.Reason.self) { $0.words }),
-                    Screen.Field("words", Words("照實說明", "如实说明", "In plain words"), .text),
+                    .plainWords,
                     Screen.Field("witness", Words("見證人（如有）", "见证人（如有）", "Witness, if any"), .text, isRequired: false),
                 ]),
         ]

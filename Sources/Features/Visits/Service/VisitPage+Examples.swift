@@ -78,5 +78,6 @@ extension Preview {
     static func visits(in language: Language) -> [Page] {
         [("today", TodayPage.example(in: language).html), ("card", CardPage.example(in: language).html)]
             + VisitPage.examples(in: language).map { ("visit-\($0)", $1.html) }
+            + VisitPage.gasExamples(in: language).map { ("gas-visit-\($0)", $1.html) }
     }
 }

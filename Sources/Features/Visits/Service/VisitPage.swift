@@ -32,7 +32,7 @@ struct VisitPage {
     private var body: HTML {
         """
         <header class="phone-bar"><a class="back" href="\(isOwn ? "/today" : "/board")" aria-label="\(PhraseBook.back.text(in: language))">\(Icon.back)</a>\
-        <p><b>\(brief.fault.text(in: language))</b>\(brief.service.words.text(in: language)) · \(brief.number)</p>
+        <p><b>\(brief.fault.text(in: language))</b>\(service)\(brief.number)</p>
         <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol></header>
         <main id="main"\(screen.isForHousehold ? " lang=\"\(brief.language.tag)\"" as HTML : .nothing)>\(screen.isForHousehold ? handOver : home)
         <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)
@@ -62,8 +62,20 @@ struct VisitPage {
         """
         <section class="home"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div></section>
         \(brief.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
-        <section class="rep"><b><q>\(brief.callersWords)</q></b><span>\(Words("\(brief.reportedAt) 報修", "\(brief.reportedAt) 报修", "Reported at \(brief.reportedAt)").text(in: language))</span></section>
+        \(report)
         """
+    }
+
+    /// What the caller said; nobody called for a check of the round.
+    private var report: HTML {
+        if brief.service == .gasCheck { return .nothing }
+        let when = Words("\(brief.reportedAt) 報修", "\(brief.reportedAt) 报修", "Reported at \(brief.reportedAt)")
+        return
+            "<section class=\"rep\"><b><q>\(brief.callersWords)</q></b><span>\(when.text(in: language))</span></section>"
+    }
+
+    private var service: String {
+        brief.service == .gasCheck ? "" : "\(brief.service.words.text(in: language)) · "
     }
 
     private var who: String {
