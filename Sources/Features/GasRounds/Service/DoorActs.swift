@@ -36,8 +36,9 @@ struct DoorActs {
     }
 
     private func mayRoute(_ check: HomeCheck) -> Bool {
-        Access.dispatch.admits(caller) && !check.isOnRoute && check.outcome != .passed
-            && (check.appointment != nil || sight.allowsColdCalls) && (sight.isRoundOpen || check.recheckOn != nil)
+        guard Access.dispatch.admits(caller), !check.isOnRoute else { return false }
+        guard check.appointment != nil || (sight.allowsColdCalls && !check.hasRefused) else { return false }
+        return check.outcome == .defects || (check.outcome == nil && sight.isRoundOpen)
     }
 
     private func route(_ check: HomeCheck) -> Screen.Act {

@@ -2,7 +2,7 @@ import DoorbellRules
 
 /// What the examples of the gas round's pages share.
 enum GasExample {
-    static let estate = Words("海怡灣", "海怡湾", "Hoi Yi Bay")
+    static let estate = DemoPlan.all[0].name
     static let today = Day(number: 20_261_123) ?? .epoch
     static let caller = Caller(
         staff: ID("s1"), name: "林美珍", estate: ID("e1"), roles: [.supervisor, .manager],
