@@ -33,6 +33,9 @@ struct HomeBook {
         case .concluded(let end, let result, let day, let window):
             try hold(isOnRoute && day == today, "a visit ended that was on no route, or on another day")
             conclude(end, result, window, on: today)
+        case .takenOff(let reason):
+            try hold(!reason.isBlank && isOnRoute, "taken off a route it was not on, or without a word")
+            isOnRoute = false
         case .settled(let outcome, let words):
             try hold(!words.isBlank && self.outcome == nil && !isOnRoute, "settled without a reason, or twice")
             try checkSettled(outcome, policy)
@@ -57,7 +60,7 @@ struct HomeBook {
             try hold(!words.isBlank, "declined without a word")
             (yes, hasRefused) = (nil, true)
         case .callMe: yes = nil
-        case .noAnswer, .wrongNumber: break
+        case .noAnswer, .wrongNumber, .sent: break
         }
     }
 

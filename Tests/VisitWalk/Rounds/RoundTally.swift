@@ -58,6 +58,7 @@ struct RoundTally {
         case .conclude: "conclude"
         case .settle: "settle"
         case .takeUpAgain: "take-up-again"
+        case .takeOff: "take-off"
         }
     }
 }

@@ -15,14 +15,18 @@ extension HomeCheckFile {
         let facts = HomeCheck.Facts(
             now: now, today: wall.day, policy: policy, actor: caller.actor,
             isRoundOpen: try RoundFile(file.check.round, in: estate.id, connection).round.isOpen)
-        let result = outcome == .done ? visit.gas?.result : nil
-        file.record(try file.check.decide(.conclude(outcome, result, on: wall.day, minute: wall.minute), facts))
+        let wasChecked = file.check.checkedOn != nil
+        let conclusion = HomeCheck.Command.conclude(outcome, visit.gas?.result, on: wall.day, minute: wall.minute)
+        file.record(try file.check.decide(conclusion, facts))
         try file.save(connection)
         for appliance in visit.gas?.appliances ?? [] { try register.keep(appliance, of: file.check.home, at: now) }
-        if file.check.outcome == .passed { try roll(file.check, wall.day, policy, estate.id, connection) }
+        if !wasChecked, file.check.checkedOn != nil {
+            try roll(file.check, wall.day, policy, estate.id, connection)
+        }
     }
 
-    /// The due date rolls from a completed check, and from nothing else (clause F1).
+    /// The due date rolls from the round's first completed check, and from nothing else (clause F1): what is put right
+    /// afterwards moves no date.
     private static func roll(
         _ check: HomeCheck, _ day: Day, _ policy: GasPolicy, _ estate: ID, _ connection: any Connection
     ) throws {
