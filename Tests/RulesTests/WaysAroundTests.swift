@@ -23,6 +23,22 @@ struct WaysAroundTests {
         #expect(played.visit.charge(ID("b"))?.state == .agreed)
     }
 
+    @Test("a no to one shut-off is not taken back by a yes to another")
+    func anotherValve() throws {
+        var played = try Played.diagnosed()
+        let riser = ShutOff.Plan(
+            id: ID("riser"), utility: .water, extent: .building, homes: 12, minutes: 33, reason: "更換閥芯")
+        func answer(_ id: ID, _ reply: Reply) -> Visit.Command {
+            .answerShutOff(id, reply, words: Sample.script.purpose)
+        }
+        let (no, yes) = (Reply(.no, by: Sample.coOwner), Reply(.yes, by: Sample.coOwner))
+        try played.play(.planShutOff(riser), .planShutOff(Sample.water))
+        try played.play(answer(riser.id, no), answer(Sample.valve, yes))
+        #expect(played.refusal(of: answer(riser.id, Reply(.yes, by: Sample.owner))) == .refusalStands)
+        try played.play(answer(riser.id, yes), answer(riser.id, Reply(.yes, by: Sample.owner)))
+        #expect(played.visit.liveConsent(.shutOff, about: riser.id) != nil)
+    }
+
     @Test("a helper under the owner's name is nobody we know")
     func borrowedName() throws {
         let played = try Played.asking()

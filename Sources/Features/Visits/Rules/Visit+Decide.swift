@@ -140,10 +140,12 @@ extension Visit {
     /// Somebody else of the home said no to the same question and has not said yes since. Refusal wins, and asking the
     /// same thing again under a new name does not shed it.
     private func isRefusedByAnother(_ permission: Permission, about subject: ID, than giver: Giver) -> Bool {
-        var last: [(who: Giver, answer: Reply.Answer)] = []
+        var last: [(who: Giver, about: ID, answer: Reply.Answer)] = []
         for consent in consents where consent.permission == permission && isSameQuestion(consent.subject, subject) {
-            last.removeAll { $0.who.isSame(as: consent.reply.giver) }
-            last.append((consent.reply.giver, consent.reply.answer))
+            // A yes to this very thing takes back every no to the question; one to another thing only the no to that.
+            let (who, about) = (consent.reply.giver, consent.subject)
+            last.removeAll { $0.who.isSame(as: who) && (about == subject || about == $0.about) }
+            last.append((who, about, consent.reply.answer))
         }
         return last.contains { $0.answer == .no && !$0.who.isSame(as: giver) }
     }
