@@ -28,7 +28,7 @@ struct GasOfficeTests {
             let today = try await house.call(.get, "/today", as: .session(east.technician))
             #expect(!today.text.contains("/visits/"), "tomorrow's visit stands on today's page")
             house.clock.moveOn(minutes: 24 * 60)
-            let day = try await house.call(.get, "/today", as: .session(east.technician))
+            let day = try await house.call(.get, "/today", as: .token(east.technician))
             #expect(day.text.contains("/visits/"))
             let again = try await house.gas("routes", ["technician": .string(east.technician.id.text)], on: round)
             #expect(try again.status == .conflict && again.text("code") == "round.on-route-already")
@@ -61,7 +61,9 @@ struct GasOfficeTests {
         }
     }
 
-    @Test("a round closes when every home has its outcome, and says which have none (G15)", arguments: DatabaseKind.allCases)
+    @Test(
+        "a round closes when every home has its outcome, and says which have none (G15)",
+        arguments: DatabaseKind.allCases)
     func close(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
@@ -117,7 +119,8 @@ struct GasOfficeTests {
             for home in 0..<3 { _ = try await house.confirm(tomorrow, on: round, home: home) }
             let answer = try await house.post(
                 "/api/v1/gas/routes",
-                .object(["technician": .string(east.technician.id.text), "building": .string("1")]), as: east.dispatcher)
+                .object(["technician": .string(east.technician.id.text), "building": .string("1")]), as: east.dispatcher
+            )
             #expect(answer.status == .created, "\(answer.text)")
             let ids = try answer.json.reach("items").items.compactMap(\.plain)
             #expect(ids == Array(round.checks.reversed()))

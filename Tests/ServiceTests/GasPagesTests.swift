@@ -17,7 +17,9 @@ struct GasPagesTests {
             let form = "action=\"/gas/rounds\""
             #expect(try await !house.call(.get, "/gas", as: office).text.contains(form))
             #expect(try await house.call(.get, "/gas", as: superior).text.contains(form))
-            for path in ["/gas/tomorrow", "/gas/report", "/gas/capacity", "/gas/instruments", "/gas/checklist", "/gas/policy"] {
+            for path in [
+                "/gas/tomorrow", "/gas/report", "/gas/capacity", "/gas/instruments", "/gas/checklist", "/gas/policy",
+            ] {
                 #expect(try await house.call(.get, path, as: office).status == .ok, "\(path)")
             }
             #expect(try await house.call(.get, "/gas/coverage.csv", as: office).status == .notFound)
@@ -28,7 +30,8 @@ struct GasPagesTests {
         }
     }
 
-    @Test("a call's result goes from the call list onto the grid, and the list goes on", arguments: DatabaseKind.allCases)
+    @Test(
+        "a call's result goes from the call list onto the grid, and the list goes on", arguments: DatabaseKind.allCases)
     func call(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             let round = try await house.openRound(at: house.east)
@@ -96,7 +99,9 @@ struct GasPagesTests {
         }
     }
 
-    @Test("what no round can have is refused with its place", arguments: ["hours=0", "no-access=100", "homes=x", "minutes=90&hours=1", "moon=1"])
+    @Test(
+        "what no round can have is refused with its place",
+        arguments: ["hours=0", "no-access=100", "homes=x", "minutes=90&hours=1", "moon=1"])
     func capacity(query: String) async throws {
         try await TestHouse.open(on: .sqlite) { house in
             let answer = try await house.get("/api/v1/gas/capacity?\(query)", as: house.east.dispatcher)
@@ -108,7 +113,8 @@ struct GasPagesTests {
     @Test("2,000 homes of which 28 % are not met take 63 visits a day and three technicians (procedure 2.7)")
     func procedure() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            let answer = try await house.get("/api/v1/gas/capacity?homes=2000&no-access=28", as: house.east.dispatcher).json
+            let answer = try await house.get("/api/v1/gas/capacity?homes=2000&no-access=28", as: house.east.dispatcher)
+                .json
             #expect(answer["visits-per-day"] == .whole(64) && answer["technicians"] == .whole(4), "\(answer.text)")
         }
     }

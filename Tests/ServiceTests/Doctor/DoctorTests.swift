@@ -16,7 +16,8 @@ struct DoctorTests {
         let made = try await DemoEstate(house).fill()
         let report = try await Doctor(house).examine()
         #expect(report.faults == [])
-        #expect(report.orders == 22 && report.visits > 10 && report.signed == 4)
+        #expect(report.orders == 102 && report.visits > 90 && report.signed == 70)
+        #expect(report.rounds == 2 && report.homeChecks == 576)
         for estate in made {
             let faults = try await ServiceOrderDesk(house).verify(number: estate.signedOrder, estate: estate.id.text)
             #expect(faults == [])

@@ -24,7 +24,8 @@ extension Route {
         },
         Route(.post, "/visits/{id}/{act}", .orderPeople, of: .visit, "One tap at the door") { call in
             try await VisitDesk(call).perform(call.parameters["act"] ?? "") { file, id in
-                .see(
+                if call.headers[.referer]?.contains("/gas?") == true { return .see("/gas?home=\(file.home.id.text)") }
+                return .see(
                     call.headers[.referer]?.hasSuffix("/orders/\(file.id.text)") == true
                         ? "/orders/\(file.id.text)" : "/visits/\(id.text)")
             }
