@@ -10,6 +10,7 @@ struct Target: Sendable {
     let visit: String
     let home: String
     let person: String
+    let staff: String
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -20,10 +21,12 @@ struct Target: Sendable {
             targets.append(
                 Target(
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
-                    person: estate.home.owner.id.text))
+                    person: estate.home.owner.id.text, staff: estate.technician.id.text))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
-        return targets + [Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys)]
+        return targets + [
+            Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys)
+        ]
     }
 
     /// The id of the thing of `kind`; `nil` where nobody has thought of a fixture yet.
@@ -33,7 +36,8 @@ struct Target: Sendable {
         case .visit: visit
         case .home: home
         case .person: person
-        case .staff, .token: nil
+        case .staff: staff
+        case .token, .round, .homeCheck: nil
         }
     }
 

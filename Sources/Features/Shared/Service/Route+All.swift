@@ -3,4 +3,6 @@ extension Route {
     /// are made from this table.
     public static let all: [Route] =
         Health.routes + [Assets.route, Live.route] + signIn + orderPages + orderAPI + visits + serviceOrders + people
+        + gasPapers
+        + calendars
 }

@@ -11,6 +11,8 @@ struct VisitPage {
     let language: Language
     /// Whether whoever looks is the one at the door: others see, and do not tap.
     let isOwn: Bool
+    /// What can be opened and printed at this step.
+    private var papers: VisitPapers?
 
     init(id: ID, screen: Screen, brief: Visit.Brief, language: Language, isOwn: Bool) {
         (self.id, self.screen, self.brief, self.language, self.isOwn) = (id, screen, brief, language, isOwn)
@@ -18,6 +20,7 @@ struct VisitPage {
 
     init(_ sight: VisitDesk.Sight, _ language: Language, isOwn: Bool) {
         self.init(id: sight.id, screen: sight.screen, brief: sight.desk.brief, language: language, isOwn: isOwn)
+        papers = VisitPapers(sight.file.visits.first { $0.id == sight.id }, language)
     }
 
     var html: HTML {
@@ -35,7 +38,7 @@ struct VisitPage {
         <p><b>\(brief.fault.text(in: language))</b>\(brief.service.words.text(in: language)) · \(brief.number)</p>
         <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol></header>
         <main id="main"\(screen.isForHousehold ? " lang=\"\(brief.language.tag)\"" as HTML : .nothing)>\(screen.isForHousehold ? handOver : home)
-        <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)
+        <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)\(papers?.html ?? .nothing)
         <div class="acts">\(isOwn ? screen.acts.map { ActForm(act: $0, path: "/visits/\(id.text)", language: spoken).html } : [])
         \(screen.lock.map { lock in "<p class=\"lock\">\(Icon.lock)\(lock.text(in: spoken))</p>" as HTML })</div></main>
         """
