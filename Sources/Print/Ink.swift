@@ -12,6 +12,8 @@ struct Ink: Equatable {
     static let quiet = Ink(0x48554F)
     static let jade = Ink(0x0A6B58)
     static let tint = Ink(0xDFF1EB)
+    static let alarm = Ink(0x9A1F14)
+    static let alarmTint = Ink(0xFBE5E2)
     static let line = Ink(0xD5DCD6)
     static let edge = Ink(0x7C8A83)
     static let black = Ink(0x000000)

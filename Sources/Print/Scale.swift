@@ -7,6 +7,7 @@ struct Scale {
     var subtitle: Style { Style(size: bodySize, ink: .quiet) }
     var number: Style { Style(size: bodySize, isBold: true, ink: .jade) }
     var heading: Style { Style(size: bodySize * 1.15, isBold: true, ink: .jade) }
+    var alarm: Style { Style(size: bodySize * 1.6, isBold: true, ink: .alarm) }
     var body: Style { Style(size: bodySize) }
     var label: Style { Style(size: bodySize, ink: .quiet) }
     var strong: Style { Style(size: bodySize * 1.3, isBold: true) }

@@ -6,6 +6,7 @@ extension Typesetter {
         case .table(let heading, let table): headed(heading, rows(of: table))
         case .paragraph(let heading, let text): headed(heading, paragraph(text))
         case .notice(let heading, let text): [notice(heading, text)]
+        case .warning(let heading, let text): [warning(heading, text)]
         case .checks(let heading, let checks): headed(heading, checks.map(row))
         case .signatures(let heading, let signatures): headed(heading, rows(of: signatures))
         }
@@ -40,6 +41,18 @@ extension Typesetter {
         let ground = Shape(.ground(.tint), Box(x: 0, top: 0, width: width, height: height))
         let edge = Shape(.ground(.jade), Box(x: 0, top: 0, width: mm(1), height: height))
         return Row(lines: lines, shapes: [ground, edge], height: height, gap: mm(4))
+    }
+
+    private func warning(_ heading: String, _ text: String) -> Row {
+        let inner = width - mm(8)
+        var lines = lines(heading, scale.alarm, x: mm(4), top: mm(2), width: inner, side: .centre)
+        lines += self.lines(text, scale.total, x: mm(4), top: max(mm(2), lines.bottom), width: inner, side: .centre)
+        let height = (lines.bottom + mm(2)).roundedUpToGrid
+        let all = Box(x: 0, top: 0, width: width, height: height)
+        let edges = [0, height].map { top in
+            Shape(.rule(.alarm, thickness: 2.4, dashed: false), Box(x: 0, top: top, width: width, height: 0))
+        }
+        return Row(lines: lines, shapes: [Shape(.ground(.alarmTint), all)] + edges, height: height, gap: mm(4))
     }
 
     private func row(of check: Check) -> Row {

@@ -17,7 +17,7 @@ struct GasOfficeTests {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
             try await house.teachGas(east.technician)
-            let round = try await house.openRound(at: east)
+            let round = try await house.officeRound(at: east)
             let agreed = try await house.confirm(tomorrow, on: round)
             #expect(agreed.status == .created)
             #expect(try agreed.text("state") == "booked")
@@ -41,7 +41,7 @@ struct GasOfficeTests {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
             try await house.teachGas(east.technician)
-            let round = try await house.openRound(at: east)
+            let round = try await house.officeRound(at: east)
             let technician = JSON.string(east.technician.id.text)
             let unasked = try await house.gas("routes", ["technician": technician], on: round)
             #expect(unasked.status == .conflict)
@@ -67,7 +67,7 @@ struct GasOfficeTests {
     func close(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
-            let round = try await house.openRound(at: east)
+            let round = try await house.officeRound(at: east)
             let path = "/api/v1/gas/rounds/\(round.round)/closings"
             let early = try await house.post(path, .object([]), as: east.supervisor)
             #expect(early.status == .conflict)
@@ -94,7 +94,7 @@ struct GasOfficeTests {
     @Test("a home that came after the opening is taken in", arguments: DatabaseKind.allCases)
     func newcomer(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
-            let round = try await house.openRound(at: house.east)
+            let round = try await house.officeRound(at: house.east)
             try await house.house.database.write { connection in
                 _ = try connection.run(
                     """
@@ -115,7 +115,7 @@ struct GasOfficeTests {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
             try await house.teachGas(east.technician)
-            let round = try await house.openRound(at: east)
+            let round = try await house.officeRound(at: east)
             for home in 0..<3 { _ = try await house.confirm(tomorrow, on: round, home: home) }
             let answer = try await house.post(
                 "/api/v1/gas/routes",
@@ -136,7 +136,7 @@ struct GasOfficeTests {
     @Test("another estate's technician, door and round are not there", arguments: DatabaseKind.allCases)
     func foreign(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
-            let (round, other) = (try await house.openRound(at: house.east), try await house.openRound(at: house.west))
+            let (round, other) = (try await house.officeRound(at: house.east), try await house.officeRound(at: house.west))
             _ = try await house.confirm(tomorrow, on: round)
             let before = try await Counts(house)
             let routed = try await house.gas(

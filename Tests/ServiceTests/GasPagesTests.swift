@@ -34,7 +34,7 @@ struct GasPagesTests {
         "a call's result goes from the call list onto the grid, and the list goes on", arguments: DatabaseKind.allCases)
     func call(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
-            let round = try await house.openRound(at: house.east)
+            let round = try await house.officeRound(at: house.east)
             let office = Entrance.session(house.east.dispatcher)
             let list = try await house.call(.get, "/gas/tomorrow", as: office)
             #expect(list.text.contains("tomorrow, morning 09:00–12:00. Is that convenient?"), "\(list.text)")
@@ -56,7 +56,7 @@ struct GasPagesTests {
     @Test("after the cut-off the call list says that the telephone decides")
     func cutOff() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            _ = try await house.openRound(at: house.east)
+            _ = try await house.officeRound(at: house.east)
             let office = Entrance.session(house.east.dispatcher)
             #expect(try await house.call(.get, "/gas/tomorrow", as: office).text.contains("by 18:00 today"))
             house.clock.moveOn(minutes: 8 * 60)
@@ -70,7 +70,7 @@ struct GasPagesTests {
             try await house.house.database.write { connection in
                 _ = try connection.run("UPDATE home SET care = 'Hard of hearing' WHERE id = 'east-home-2'")
             }
-            let round = try await house.openRound(at: house.east)
+            let round = try await house.officeRound(at: house.east)
             #expect(try await Self.calls(house) == ["east-home-2", "east-home-0", "east-home-1"])
             _ = try await house.gas("contacts", ["result": .string("no-answer")], on: round, home: 2)
             #expect(try await Self.calls(house) == ["east-home-0", "east-home-1", "east-home-2"])
@@ -89,7 +89,7 @@ struct GasPagesTests {
     @Test("the export begins with a byte order mark, and no cell begins a formula")
     func export() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            _ = try await house.openRound(at: house.east)
+            _ = try await house.officeRound(at: house.east)
             let answer = try await house.call(.get, "/gas/coverage.csv", as: .session(house.east.dispatcher))
             #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
             #expect(Array(answer.text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])

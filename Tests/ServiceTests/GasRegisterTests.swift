@@ -83,7 +83,7 @@ struct GasRegisterTests {
     @Test("the doctor finds what was changed behind the log", arguments: DatabaseKind.allCases, Harm.allCases)
     func doctor(kind: DatabaseKind, harm: Harm) async throws {
         try await TestHouse.open(on: kind) { house in
-            let round = try await house.openRound(at: house.east)
+            let round = try await house.officeRound(at: house.east)
             _ = try await house.confirm(20_261_124, on: round)
             #expect(try await house.faults == [])
             try await house.house.database.write { _ = try $0.run(harm.sql(round.checks[0])) }

@@ -95,6 +95,7 @@ struct PhoneSecrecyTests {
         try await house.begin(one)
         return Target(
             estate: house.east.id, order: one.order, visit: one.visit, home: house.east.home.id.text,
-            person: house.east.home.owner.id.text, gas: try await house.openRound(at: house.east))
+            person: house.east.home.owner.id.text, staff: house.east.technician.id.text,
+            gas: try await house.officeRound(at: house.east))
     }
 }

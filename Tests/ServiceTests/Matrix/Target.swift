@@ -10,6 +10,7 @@ struct Target: Sendable {
     let visit: String
     let home: String
     let person: String
+    let staff: String
     let gas: GasFixture?
 
     /// One of each kind: of either estate, and none at all.
@@ -21,10 +22,14 @@ struct Target: Sendable {
             targets.append(
                 Target(
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
-                    person: estate.home.owner.id.text, gas: try await house.openRound(at: estate)))
+                    person: estate.home.owner.id.text, staff: estate.technician.id.text,
+                    gas: try await house.officeRound(at: estate)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
-        return targets + [Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, gas: nil)]
+        return targets + [
+            Target(
+                estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil)
+        ]
     }
 
     /// The id of the thing of `kind`; `nil` where nobody has thought of a fixture yet.
@@ -34,10 +39,11 @@ struct Target: Sendable {
         case .visit: visit
         case .home: home
         case .person: person
+        case .staff: staff
         case .round: gas?.round ?? order
         case .homeCheck: gas?.checks[0] ?? order
         case .instrument: gas?.instrument ?? order
-        case .staff, .token: nil
+        case .token: nil
         }
     }
 

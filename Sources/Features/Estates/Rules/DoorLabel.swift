@@ -10,6 +10,9 @@ public struct DoorLabel: Equatable, Sendable {
         self.unit = unit
     }
 
+    /// What a door is called on forms and papers.
+    public static let name = Words("單位", "房号", "Home")
+
     /// `12 座 8 樓 C 室`
     public var words: Words {
         Words(

@@ -34,16 +34,16 @@ extension GasCheck {
         guard let result else { return [] }
         var rows = [ServiceOrder.Row(text(Words("整體", "总体结论", "Overall")), text(result.words))]
         if let madeSafe {
-            rows.append(ServiceOrder.Row(text(Words("已關閥並貼標籤", "已关阀并贴标签", "Closed and labelled")), madeSafe))
+            rows.append(ServiceOrder.Row(text(GasCheck.closed), madeSafe))
         }
         if isTurnOffRefused {
             rows.append(
                 ServiceOrder.Row(
-                    text(Words("關閥", "关阀", "Closing the valve")),
-                    text(Words("住戶不同意，已上報", "住户不同意，已上报", "The household said no; reported at once"))))
+                    text(GasCheck.closing),
+                    text(GasCheck.closingRefused)))
         }
         if let notice {
-            rows.append(ServiceOrder.Row(text(Words("隱患告知書", "隐患告知书", "Warning notice")), text(notice.words)))
+            rows.append(ServiceOrder.Row(text(NoticeReceipt.paper), text(notice.words)))
         }
         for who in GasTold.allCases {
             guard let reference = told[who] else { continue }
@@ -51,6 +51,19 @@ extension GasCheck {
         }
         return rows
     }
+}
+
+/// What the record and the warning notice both say.
+extension GasCheck {
+    public static let checkedBy = Words("檢查師傅", "检查人员", "Checked by")
+    public static let closed = Words("已關閥並貼標籤", "已关阀并贴标签", "Closed and labelled")
+    public static let closing = Words("關閥", "关阀", "Closing the valve")
+    public static let closingRefused = Words("住戶不同意，已上報", "住户不同意，已上报", "The household said no; reported at once")
+}
+
+extension NoticeReceipt {
+    /// The paper of which it is the receipt.
+    public static let paper = Words("隱患告知書", "隐患告知书", "Warning notice")
 }
 
 extension Finding {

@@ -115,9 +115,9 @@ struct OrderPage {
     }
 
     private var signed: HTML {
-        if editions == 0 { return .nothing }
+        if editions == 0 { return VisitPapers(file.latest, language).html }
         return
-            "<p><a class=\"button\" href=\"/orders/\(file.id.text)/service-order.pdf\">\(Words("維修服務單（PDF）", "维修服务单（PDF）", "Service order (PDF)").text(in: language))</a></p>"
+            "\(VisitPapers(file.latest, language).html)<p><a class=\"button\" href=\"/orders/\(file.id.text)/service-order.pdf\">\(Words("維修服務單（PDF）", "维修服务单（PDF）", "Service order (PDF)").text(in: language))</a></p>"
     }
 
     private func line(_ line: OrderTimeline.Line) -> HTML {

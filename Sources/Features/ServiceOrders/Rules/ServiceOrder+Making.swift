@@ -15,8 +15,14 @@ extension ServiceOrder {
                 [writer.reported(order, brief, clock)], writer.done(clock), [writer.consents(clock), writer.tests],
             ]
             .flatMap { $0 }.filter { !$0.rows.isEmpty },
-            total: Money(minor: writer.total, currency).text)
+            total: order.report.service == .gasCheck
+                ? ServiceOrder.free.text(in: brief.language) : Money(minor: writer.total, currency).text)
     }
+}
+
+extension ServiceOrder {
+    /// What stands in place of an amount where there is never one (clause F1).
+    static let free = Words("免費", "免费", "Free of charge")
 }
 
 /// Writes the sections of one service order in one language.
@@ -35,16 +41,33 @@ private struct Writer {
     private func text(_ words: Words) -> String { words.text(in: language) }
 
     func reported(_ order: WorkOrder, _ brief: Visit.Brief, _ clock: (Instant) -> String) -> ServiceOrder.Section {
-        ServiceOrder.Section(
+        if order.report.service == .gasCheck { return called(order, brief, clock) }
+        return ServiceOrder.Section(
             text(Words("報修", "报修信息", "Reported")),
             [
-                .init(text(Words("單位", "房号", "Home")), text(brief.door.words), note: brief.address.text(in: language)),
+                .init(text(DoorLabel.name), text(brief.door.words), note: brief.address.text(in: language)),
                 .init(text(Words("報修內容", "报修内容", "What was reported")), order.report.fault, note: order.report.words),
                 .init(
                     text(Words("報修時間", "报修时间", "When")), clock(order.receivedAt), note: text(order.report.channel.words)
                 ),
                 .init(text(Words("維修師傅", "维修人员", "Attended by")), brief.technicianName),
             ])
+    }
+
+    /// Nobody reported anything: the round came, on the day on which it was let in.
+    private func called(
+        _ order: WorkOrder, _ brief: Visit.Brief, _ clock: (Instant) -> String
+    ) -> ServiceOrder.Section {
+        let entry = visits.last?.consents.last { $0.permission == .entry && $0.reply.answer == .yes }
+        let rows: [ServiceOrder.Row?] = [
+            .init(text(DoorLabel.name), text(brief.door.words), note: brief.address.text(in: language)),
+            .init(
+                text(Words("服務", "服务项目", "Service")), text(brief.service.words),
+                note: text(order.report.channel.words)),
+            entry.map { .init(text(Words("檢查時間", "检查时间", "Checked on")), clock($0.at)) },
+            .init(text(GasCheck.checkedBy), brief.technicianName),
+        ]
+        return ServiceOrder.Section(text(Words("上門檢查", "上门检查", "The check")), rows.compactMap { $0 })
     }
 
     /// A gas check has no parts and no charges; a repair has no checklist.

@@ -1,19 +1,10 @@
 import DoorbellRules
-import Foundation
 import HTTPTypes
 import Print
 import Storage
 
 /// Prints and verifies service orders, for the web and the command line alike.
 public struct ServiceOrderDesk: Sendable {
-    /// Making a page is work without a pause: not on the threads that serve requests, and as many at once as there are
-    /// processors.
-    private static let press: OperationQueue = {
-        let press = OperationQueue()
-        press.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
-        return press
-    }()
-
     let house: House
 
     public init(_ house: House) { self.house = house }
@@ -28,9 +19,7 @@ public struct ServiceOrderDesk: Sendable {
             guard let signed = try SignedOrder.latest(of: id, in: estate.id, connection) else { throw Problem.notFound }
             return try signed.sheet(address: address, clock: estate.clock, officePhone: estate.officePhone)
         }
-        return try await withCheckedThrowingContinuation { continuation in
-            ServiceOrderDesk.press.addOperation { continuation.resume(with: Result { try sheet.pdf() }) }
-        }
+        return try await sheet.printed()
     }
 
     /// Which order has this number, `WO-17` or `17`, at any estate of the house.

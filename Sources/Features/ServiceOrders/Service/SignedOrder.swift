@@ -42,15 +42,15 @@ public struct SignedOrder: Sendable {
         let language = order.language
         func text(_ words: Words) -> String { words.text(in: language) }
         var sections = order.sections.map { section in
-            Section.facts(heading: section.heading, section.rows.map { Fact($0.label, $0.value, note: $0.note ?? "") })
+            Section.facts(heading: section.heading, section.rows.map(\.fact))
         }
         sections.append(
             .facts(heading: "", [Fact(text(Words("應付總額", "应付总额", "Total to pay")), order.total, isStrong: true)]))
         sections.append(.signatures(heading: text(Words("驗收簽名", "验收签名", "Signature")), [signed(text, clock)]))
         return Sheet(
             language: language.tag, paper: .a4, title: text(Words("維修服務單", "维修服务单", "Service order")),
-            subtitle: "\(order.estate) · \(text(Words("工程部", "工程部门", "Engineering department")))", number: order.number,
-            code: Code(text: address, caption: text(Words("掃碼看進度", "扫码看进度", "Scan to follow"))), sections: sections,
+            subtitle: "\(order.estate) · \(text(PaperWords.department))", number: order.number,
+            code: Code(text: address, caption: text(PaperWords.scan)), sections: sections,
             footer: [
                 text(
                     Words(
@@ -71,13 +71,16 @@ public struct SignedOrder: Sendable {
                 label: text(Words("未能簽名", "未能取得签名", "No signature")), drawing: nil,
                 caption: [reason, unsigned?.words ?? "", clock.stamp(at)])
         }
-        let strokes = signature.strokes.map { stroke in
-            stride(from: 0, to: stroke.count - 1, by: 2).map {
-                Drawing.Point(x: Double(stroke[$0]), y: Double(stroke[$0 + 1]))
-            }
-        }
         return Print.Signature(
-            label: text(signature.giver.role.words), drawing: Drawing(strokes: strokes, width: 1_000, height: 500),
+            label: text(signature.giver.role.words), drawing: Drawing(strokes: signature.strokes),
             caption: [signature.giver.name ?? "", clock.stamp(at)].filter { !$0.isEmpty })
+    }
+}
+
+extension ServiceOrder.Row {
+    /// Items of the checklist with nothing to add stand two in a row, so that the whole check is on two pages.
+    fileprivate var fact: Fact {
+        let isItem = CheckItem(rawValue: String(label.prefix(3))) != nil
+        return Fact(label, value, note: note ?? "", width: isItem && note == nil ? .half : .full)
     }
 }

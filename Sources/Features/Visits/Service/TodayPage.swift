@@ -20,14 +20,19 @@ struct TodayPage {
     let date: String
     let jobs: [Job]
     let doneToday: Int
+    let calendar: CalendarInvitation
 
-    init(staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int) {
-        (self.staffName, self.language, self.date, self.jobs, self.doneToday) = (
-            staffName, language, date, jobs, doneToday
+    init(
+        staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int, calendar: CalendarInvitation
+    ) {
+        (self.staffName, self.language, self.date, self.jobs, self.doneToday, self.calendar) = (
+            staffName, language, date, jobs, doneToday, calendar
         )
     }
 
-    init(caller: Caller, language: Language, now: Instant, _ connection: any Connection) throws {
+    init(caller: Caller, language: Language, house: House, _ connection: any Connection) throws {
+        let now = house.now()
+        let link = try CalendarLink.technician(caller.staff, at: caller.estate, house.keys, connection)
         let estate = try Estate.find(caller.estate, connection)
         let tomorrow = estate.clock.instant(estate.clock.wall(now).day.adding(days: 1), minute: 0)
         let rows = try connection.run(
@@ -57,7 +62,9 @@ struct TodayPage {
                 WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND ended_at >= \(midnight)
                 """
             ).first?.int(at: 0) ?? 0
-        self.init(staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done)
+        self.init(
+            staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done,
+            calendar: CalendarInvitation(link, of: house, language))
     }
 
     static func example(in language: Language) -> TodayPage {
@@ -70,7 +77,7 @@ struct TodayPage {
                 Job(
                     visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
                     surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: Words(verbatim: "11:00")),
-            ], doneToday: 3)
+            ], doneToday: 3, calendar: .example(in: language))
     }
 
     var html: HTML {
@@ -83,7 +90,7 @@ struct TodayPage {
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
         <div id="live"><p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div></main>
+        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(calendar.html)</main>
         """
     }
 

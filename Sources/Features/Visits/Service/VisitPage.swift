@@ -13,6 +13,8 @@ struct VisitPage {
     let isOwn: Bool
     /// The order to which it belongs; `nil` where nobody can be called about it.
     let order: ID?
+    /// What can be opened and printed at this step.
+    private var papers: VisitPapers?
 
     init(id: ID, screen: Screen, brief: Visit.Brief, language: Language, isOwn: Bool, order: ID?) {
         (self.id, self.screen, self.brief, self.language, self.isOwn) = (id, screen, brief, language, isOwn)
@@ -23,6 +25,7 @@ struct VisitPage {
         self.init(
             id: sight.id, screen: sight.screen, brief: sight.desk.brief, language: language, isOwn: isOwn,
             order: sight.file.order.report.callback == nil ? nil : sight.file.id)
+        papers = VisitPapers(sight.file.visits.first { $0.id == sight.id }, language)
     }
 
     var html: HTML {
@@ -40,7 +43,7 @@ struct VisitPage {
         <p><b>\(brief.fault.text(in: language))</b>\(service)\(brief.number)</p>
         <ol class="steps" aria-label="\(stepWords)">\((1...Screen.steps).map(stepMark))</ol></header>
         <main id="main"\(screen.isForHousehold ? " lang=\"\(brief.language.tag)\"" as HTML : .nothing)>\(screen.isForHousehold ? handOver : home)
-        <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)
+        <h1>\(screen.title.text(in: spoken))</h1>\(line)\(items)\(papers?.html ?? .nothing)
         <div class="acts">\(isOwn ? screen.acts.map { ActForm(act: $0, path: "/visits/\(id.text)", language: spoken).html } : [])
         \(screen.lock.map { lock in "<p class=\"lock\">\(Icon.lock)\(lock.text(in: spoken))</p>" as HTML })</div></main>
         """

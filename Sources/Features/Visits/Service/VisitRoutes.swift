@@ -7,9 +7,8 @@ extension Route {
     static let visits: [Route] = [
         Route(.get, "/today", .roles([.technician]), "The technician's day") { call in
             let caller = try call.requireCaller()
-            let now = call.house.now()
             let page = try await call.house.database.read { connection in
-                try TodayPage(caller: caller, language: call.language, now: now, connection)
+                try TodayPage(caller: caller, language: call.language, house: call.house, connection)
             }
             return .page(page.html)
         },
