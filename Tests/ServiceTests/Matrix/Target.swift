@@ -10,6 +10,8 @@ struct Target: Sendable {
     let visit: String
     let home: String
     let person: String
+    var homeCheck = ""
+    var gasAlarm = ""
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -17,13 +19,20 @@ struct Target: Sendable {
         for estate in [house.east, house.west] {
             let held = try await house.assigned(at: estate)
             try await house.ring(held)
-            targets.append(
-                Target(
-                    estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
-                    person: estate.home.owner.id.text))
+            var target = Target(
+                estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
+                person: estate.home.owner.id.text)
+            try await house.openRound(at: estate)
+            target.homeCheck = try await house.check(of: 1, at: estate).text
+            target.gasAlarm = try await house.alarm(at: estate, home: 2)
+            targets.append(target)
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
-        return targets + [Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys)]
+        return targets + [
+            Target(
+                estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, homeCheck: nobodys,
+                gasAlarm: nobodys)
+        ]
     }
 
     /// The id of the thing of `kind`; `nil` where nobody has thought of a fixture yet.
@@ -33,7 +42,9 @@ struct Target: Sendable {
         case .visit: visit
         case .home: home
         case .person: person
-        case .staff, .token: nil
+        case .homeCheck: homeCheck
+        case .gasAlarm: gasAlarm
+        case .staff, .token, .round: nil
         }
     }
 

@@ -114,7 +114,7 @@ struct CaseFile {
         }
         version += new.count
         if isNew { try insertRow(connection) }
-        if case .assigned? = new.first?.fact { try insertVisitRows(connection) }
+        if new.contains(where: \.makesAVisit) { try insertVisitRows(connection) }
         for place in visits.indices where !visits[place].new.isEmpty {
             let file = visits[place]
             for (offset, event) in file.new.enumerated() {
@@ -129,6 +129,11 @@ struct CaseFile {
         if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
         connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
     }
+}
+
+extension WorkOrder.Event {
+    /// An order that is made and given to somebody in one breath has its assignment second.
+    fileprivate var makesAVisit: Bool { if case .assigned = fact { true } else { false } }
 }
 
 extension CaseFile.VisitFile {
