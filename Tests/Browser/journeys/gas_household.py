@@ -102,6 +102,8 @@ def open_check(office: Visitor, house, place: int = 0) -> tuple[str, str]:
 
 
 def seen(office: Visitor, messages: str, text: str) -> None:
+    """The office reads of it in its own words."""
+    office.speak("zh-Hant")
     office.open(messages)
     office.sees(text)
 
