@@ -79,7 +79,8 @@ struct RefusalWordsTests {
         #expect(plain.allSatisfy { $0.gate == nil })
         #expect(WorkOrder.Refusal.reviewMissing.gate == .acceptance)
         #expect(WorkOrder.Refusal.holdIncomplete([.reason]).gate == .hold)
-        let all = triage + plain + [.reviewMissing, .holdIncomplete(Deferral.Missing.allCases)]
+        #expect(WorkOrder.Refusal.gasNotCleared.gate == .madeSafe)
+        let all = triage + plain + [.reviewMissing, .gasNotCleared, .holdIncomplete(Deferral.Missing.allCases)]
         #expect(all.allSatisfy { $0.words.isWritten && $0.code.hasPrefix("order.") })
         #expect(Set(all.map { $0.code }).count == all.count)
     }

@@ -136,7 +136,9 @@ struct GasOfficeTests {
     @Test("another estate's technician, door and round are not there", arguments: DatabaseKind.allCases)
     func foreign(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
-            let (round, other) = (try await house.officeRound(at: house.east), try await house.officeRound(at: house.west))
+            let (round, other) = (
+                try await house.officeRound(at: house.east), try await house.officeRound(at: house.west)
+            )
             _ = try await house.confirm(tomorrow, on: round)
             let before = try await Counts(house)
             let routed = try await house.gas(

@@ -29,7 +29,7 @@ extension Route {
         switch parameter {
         case "id":
             if let object, let id = target.id(object) { return id }
-        case "noun": return "holds"
+        case "noun": return object == .gasAlarm ? "evacuation" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"

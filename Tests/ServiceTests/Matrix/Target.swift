@@ -12,6 +12,7 @@ struct Target: Sendable {
     let person: String
     let staff: String
     let gas: GasFixture?
+    let gasAlarm: String
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -23,12 +24,13 @@ struct Target: Sendable {
                 Target(
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
-                    gas: try await house.officeRound(at: estate)))
+                    gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
-                estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil)
+                estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
+                gasAlarm: nobodys)
         ]
     }
 
@@ -43,6 +45,7 @@ struct Target: Sendable {
         case .round: gas?.round ?? order
         case .homeCheck: gas?.checks[0] ?? order
         case .instrument: gas?.instrument ?? order
+        case .gasAlarm: gasAlarm
         case .token: nil
         }
     }

@@ -48,8 +48,8 @@ public enum GasMessage: Equatable, Sendable {
                 "\(line.english) Please choose a time here, or tell us if it does not suit:")
         case .reminder(let window):
             return Words(
-                "今天\(window.words.traditionalChinese)我們上門為您免費檢查煤氣，師傅會按門鈴、說明來意，等您同意才入屋。如需改時間：",
-                "今天\(window.words.simplifiedChinese)我们上门为您免费检查燃气，师傅会按门铃、说明来意，等您同意才进屋。如需改时间：",
+                "今天\(window.words.traditionalChinese)我們上門為您免費檢查煤氣，師傅會按門鈴、說明來意，等您同意才入屋。如需改時間，請在這裏選：",
+                "今天\(window.words.simplifiedChinese)我们上门为您免费检查燃气，师傅会按门铃、说明来意，等您同意才进屋。如需改时间，请在这里选：",
                 "Today, \(window.words.english), we come for your free gas check. The technician will ring, say why and wait for your yes. To change it:"
             )
         case .late(let minutes):

@@ -51,7 +51,7 @@ struct GasAlarmPage {
             body: """
                 <main class="narrow" id="main" data-live="\(id.text)"><h1>\(Icon.alert) \(title)</h1>
                 \(alarm.isCleared ? .nothing : script)
-                <div id="live">\(live)</div>\(alarm.isCleared ? .nothing : acts)</main>
+                <div id="live">\(live)</div>\(alarm.isCleared ? .nothing : "<div class=\"alarm-side\">\(acts)</div>" as HTML)</main>
                 """
         ).html
     }

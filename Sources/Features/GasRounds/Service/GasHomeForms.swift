@@ -48,10 +48,15 @@ struct GasHomeForms {
         return fold(
             label, "other-day",
             """
-            <label>\(Words("哪一天", "哪一天方便", "Which day").text(in: language))<input type="date" name="day" min="\(earliest.iso)" max="\(earliest.adding(days: 90).iso)" required></label>
+            <label>\(Words("哪一天", "哪一天方便", "Which day").text(in: language))<input type="date" name="day" value="\(agreedDay)" min="\(earliest.iso)" max="\(earliest.adding(days: 90).iso)" required></label>
             <fieldset><legend>\(Words("哪個時段", "哪个时间段", "Which time").text(in: language))</legend>\(options)</fieldset>
             <button class="btn main">\(Words("就約這個時間", "就约这个时间", "Book this time").text(in: language))</button>
             """)
+    }
+
+    /// Who only wants another window keeps the day.
+    private var agreedDay: String {
+        if case .agreed(let appointment) = home.booking, appointment.day >= earliest { appointment.day.iso } else { "" }
     }
 
     private var call: HTML {

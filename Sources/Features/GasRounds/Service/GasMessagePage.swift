@@ -21,6 +21,7 @@ struct GasMessagePage {
     /// What came of the contacts so far, the latest last.
     let contacts: [Words]
     let language: Language
+    private let isAgreed: Bool
 
     init(
         _ link: GasLink, _ caller: Caller, _ language: Language, in chosen: Language?, late: Int,
@@ -37,6 +38,7 @@ struct GasMessagePage {
         contacts = check.contacts.map { contact in
             HomeCheck.Fact.contacted(contact, on: check.due.day).sentence
         }
+        isAgreed = check.appointment != nil
         let address = person?.address ?? .unknown
         var notes = GasMessagePage.messages(check.appointment, late: late).map { title, message in
             Note(
@@ -57,7 +59,7 @@ struct GasMessagePage {
 
     init(id: ID, door: DoorLabel, notes: [Note], contacts: [Words], spoken: Language, language: Language) {
         (self.id, self.door, self.notes, self.contacts) = (id, door, notes, contacts)
-        (self.spoken, self.language, menu) = (spoken, language, nil)
+        (self.spoken, self.language, menu, isAgreed) = (spoken, language, nil, false)
     }
 
     static let toTechnician = Words("給師傅：時間已改", "给师傅：时间已改", "To the technician: the time has changed")
@@ -105,11 +107,18 @@ struct GasMessagePage {
         )
         return """
             <main class="narrow" id="main"><h1>\(title)</h1><p>\(door.words.text(in: language))</p><p class="notice wait">\(note.text(in: language))</p>
-            <nav class="views" aria-label="\(PhraseBook.language.text(in: language))">\(languages)</nav>\(notes.enumerated().map { section($0.offset, $0.element) })
+            <nav class="views" aria-label="\(Words("訊息的語言", "信息的语言", "Language of the messages").text(in: language))">\(languages)</nav>\(notes.enumerated().map { section($0.offset, $0.element) })
             <form method="post" action="/gas/checks/\(id.text)/messages"><button class="btn main">\(Icon.check)\(Words("已發出", "已经发出", "Sent").text(in: language))</button></form>
-            <form class="find" method="get" action="/gas/checks/\(id.text)/message"><input type="hidden" name="in" value="\(spoken.rawValue)"><label>\(Words("遲到多少分鐘", "晚到多少分钟", "Minutes late").text(in: language))<input type="number" name="late" min="5" max="240" value="20"></label><button>\(Words("改寫", "更新", "Update").text(in: language))</button></form>
+            \(isAgreed ? late : .nothing)
             <section><h2>\(Words("已有的聯絡", "已有的联系", "Contacts so far").text(in: language)) <small>\(contacts.count)</small></h2><ol class="timeline">\(contacts.map { "<li>\($0.text(in: language))</li>" as HTML })</ol></section></main>
             """
+    }
+
+    /// How late the technician is, for the text that says so.
+    private var late: HTML {
+        """
+        <form class="find" method="get" action="/gas/checks/\(id.text)/message"><input type="hidden" name="in" value="\(spoken.rawValue)"><label>\(Words("遲到多少分鐘", "晚到多少分钟", "Minutes late").text(in: language))<input type="number" name="late" min="5" max="240" value="20"></label><button>\(Words("改寫", "更新", "Update").text(in: language))</button></form>
+        """
     }
 
     /// A text that is selected with one press of the keyboard's "all", and its size.

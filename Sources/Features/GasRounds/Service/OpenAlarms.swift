@@ -18,9 +18,9 @@ struct OpenAlarms {
     func html(in language: Language) -> HTML {
         let rows = alarms.map { alarm in
             """
-            <a class="notice stop alarm-open" role="alert" href="/gas/alarms/\(alarm.id.text)">\(Icon.alert)<b>\(GasAlarm.title(at: alarm.place).text(in: language))</b> <small>\(alarm.clock)</small></a>
+            <a class="notice stop alarm-open" href="/gas/alarms/\(alarm.id.text)">\(Icon.alert)<b>\(GasAlarm.title(at: alarm.place).text(in: language))</b> <small>\(alarm.clock)</small></a>
             """ as HTML
         }
-        return "\(rows)"
+        return rows.isEmpty ? .nothing : "<div role=\"alert\">\(rows)</div>"
     }
 }

@@ -13,6 +13,15 @@ public enum Language: String, CaseIterable, Sendable {
         }
     }
 
+    /// As short as on a switch at the top of a small screen.
+    public var shortName: String {
+        switch self {
+        case .traditionalChinese: "繁"
+        case .simplifiedChinese: "简"
+        case .english: "EN"
+        }
+    }
+
     /// The language's name in itself, as a person looks for it in a switch.
     public var ownName: String {
         switch self {

@@ -68,7 +68,7 @@ struct Layout {
 
     private var languages: HTML {
         let links = Language.allCases.filter { $0 != language }.map { other in
-            "<a href=\"/language/\(other.rawValue)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\">\(other.ownName)</a>"
+            "<a href=\"/language/\(other.rawValue)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\">\(textSize == nil ? other.ownName : other.shortName)</a>"
                 as HTML
         }
         return "<nav class=\"languages\" aria-label=\"\(PhraseBook.language.text(in: language))\">\(links)</nav>"

@@ -59,13 +59,13 @@ extension [GasBooking] {
                 begin(on: day, window, version, event)
                 change(version, event) { $0.move(to: day, window) }
             case .declined, .callMe: change(version, event) { $0.end(.calledOff) }
-            case .noAnswer, .wrongNumber: return
+            case .noAnswer, .wrongNumber, .sent: return
             }
         case .scheduled(let day, _):
             begin(on: day, .morning, version, event)
             change(version, event) { $0.put(onRouteOf: day, at: event.at) }
         case .concluded: change(version, event) { $0.end(.over) }
-        case .settled: change(version, event) { $0.end(.calledOff) }
+        case .settled, .takenOff: change(version, event) { $0.end(.calledOff) }
         case .entered, .takenUpAgain: return
         }
     }

@@ -67,7 +67,7 @@ struct HouseholdCalendar {
             ).map { row in
                 event(
                     try CaseFile(
-                        id: try row[id: "id"], number: try row[int: "number"], home: home.id, estate: estate, connection
+                        id: try row[id: "id"], number: try row[int: "number"], home: home, estate: estate, connection
                     ))
             }
         }
