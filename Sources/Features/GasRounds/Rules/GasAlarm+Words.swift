@@ -25,7 +25,8 @@ extension GasAlarm {
     public static let tellHousehold = Words("已解除。請告訴住戶：", "已解除。请告诉住户：", "Cleared. Please tell the household:")
 
     /// What an alarm at `place` is called on boards and on its page.
-    public static func title(at place: String) -> Words {
-        Words("煤氣味：\(place)", "燃气味：\(place)", "Smell of gas: \(place)")
+    public static func title(at place: Words) -> Words {
+        Words(
+            "煤氣味：\(place.traditionalChinese)", "燃气味：\(place.simplifiedChinese)", "Smell of gas: \(place.english)")
     }
 }

@@ -8,6 +8,8 @@ struct GasAlarmPage {
     let menu: Layout.Menu?
     let id: ID
     let alarm: GasAlarm
+    /// The door where it is a home's, in the words of whoever reads; else what the caller said.
+    let place: Words
     let neighbours: [Neighbour]
     /// What happened so far: the time, the sentence, who wrote it down.
     let history: [(clock: String, sentence: Words, who: String)]
@@ -18,7 +20,9 @@ struct GasAlarmPage {
         let estate = try Estate.find(caller.estate, connection)
         menu = .init(caller: caller, estate: estate.name, here: "/board")
         (id, alarm, self.language, isSuperior) = (file.id, file.alarm, language, caller.actor.isSuperior)
-        neighbours = try alarm.home.map { try GasAlarmPage.neighbours(of: $0, in: estate.id, connection) } ?? []
+        let door = try alarm.home.map { try Home.find($0, in: estate.id, connection).door }
+        place = door?.words ?? Words(verbatim: alarm.place)
+        neighbours = try door.map { try GasAlarmPage.neighbours(of: $0, in: estate.id, connection) } ?? []
         history = try file.events.map { event in
             let name = try connection.run("SELECT name FROM staff WHERE id = \(event.by)").first?[text: "name"]
             return (estate.clock.stamp(event.at), event.fact.sentence, name ?? "")
@@ -27,7 +31,7 @@ struct GasAlarmPage {
 
     init(id: ID, alarm: GasAlarm, neighbours: [Neighbour], language: Language) {
         (self.id, self.alarm, self.neighbours, self.language) = (id, alarm, neighbours, language)
-        (menu, isSuperior) = (nil, true)
+        (menu, isSuperior, place) = (nil, true, Words(verbatim: alarm.place))
         history = [
             (
                 "2026-11-23 10:12", GasAlarm.Fact.reported(home: alarm.home, place: alarm.place, words: "").sentence,
@@ -37,8 +41,9 @@ struct GasAlarmPage {
     }
 
     /// The doors of the building as the register has them.
-    private static func neighbours(of home: ID, in estate: ID, _ connection: any Connection) throws -> [Neighbour] {
-        let door = try Home.find(home, in: estate, connection).door
+    private static func neighbours(
+        of door: DoorLabel, in estate: ID, _ connection: any Connection
+    ) throws -> [Neighbour] {
         let doors = try connection.run(
             "SELECT * FROM home WHERE estate = \(estate) AND building = \(door.building)"
         ).map { try Home(row: $0).door }
@@ -63,7 +68,7 @@ struct GasAlarmPage {
         """
     }
 
-    private var title: String { GasAlarm.title(at: alarm.place).text(in: language) }
+    private var title: String { GasAlarm.title(at: place).text(in: language) }
 
     private var script: HTML {
         """

@@ -4,15 +4,21 @@ import Storage
 
 /// Smells of gas that nobody has cleared, on top of the board until somebody has.
 struct OpenAlarms {
-    let alarms: [(id: ID, place: String, clock: String)]
+    let alarms: [(id: ID, place: Words, clock: String)]
 
     init(_ estate: Estate, _ connection: any Connection) throws {
         alarms = try connection.run(
             """
-            SELECT id, place, reported_at FROM gas_alarm WHERE estate = \(estate.id) AND cleared_at IS NULL
+            SELECT id, home, place, reported_at FROM gas_alarm WHERE estate = \(estate.id) AND cleared_at IS NULL
             ORDER BY reported_at, id
             """
-        ).map { (try $0[id: "id"], try $0[text: "place"], estate.clock.stamp(try $0[instant: "reported_at"])) }
+        ).map { row in
+            let door = try row[optionalID: "home"].map { try Home.find($0, in: estate.id, connection).door.words }
+            return (
+                try row[id: "id"], try door ?? Words(verbatim: row[text: "place"]),
+                estate.clock.stamp(try row[instant: "reported_at"])
+            )
+        }
     }
 
     func html(in language: Language) -> HTML {
