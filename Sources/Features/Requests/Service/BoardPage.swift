@@ -39,7 +39,7 @@ struct BoardPage {
             SELECT staff.id, staff.name FROM posting JOIN staff ON staff.id = posting.staff AND staff.left_at IS NULL
             WHERE posting.estate = \(caller.estate) AND posting.role = 'technician' ORDER BY staff.name, staff.id
             """)
-        let tomorrow = estate.clock.instant(estate.clock.wall(now).day.adding(days: 1), minute: 0)
+        let isForToday = SQL.isForToday(estate.clock.wall(now).day, on: estate.clock)
         let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
         lanes = try staff.map { row in
             let id = try row[id: "id"]
@@ -48,7 +48,7 @@ struct BoardPage {
                 SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
                 WHERE work_order.estate = \(caller.estate) AND work_order.technician = \(id) AND work_order.is_open = 1
                   AND work_order.state <> 'on-hold'
-                  AND (work_order.channel <> 'gas-round' OR work_order.promised_until < \(tomorrow))
+                  AND \(sql: isForToday)
                 ORDER BY work_order.promised_until, work_order.id LIMIT 20
                 """
             ).map(OrderSummary.init(row:))
