@@ -36,6 +36,32 @@ struct GasOfficeTests {
         }
     }
 
+    @Test("after a closed door another day is agreed, and stands on that day only", arguments: DatabaseKind.allCases)
+    func secondTry(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let east = house.east
+            try await house.teachGas(east.technician)
+            let round = try await house.openRound(at: east)
+            let route: KeyValuePairs<String, JSON?> = ["technician": .string(east.technician.id.text)]
+            _ = try await house.confirm(tomorrow, on: round)
+            let order = try await house.gas("routes", route, on: round).text("order")
+            house.clock.moveOn(minutes: 24 * 60)
+            let visit = try await house.get("/api/v1/orders/\(order)", as: east.supervisor).text("visit")
+            let one = Case(estate: east, order: order, number: "", visit: visit)
+            try await house.ring(one)
+            try await house.tap("no-access-card", on: one)
+            let after = try await house.confirm(tomorrow + 1, on: round)
+            #expect(try after.json.reach("attempts") == .whole(1))
+            #expect(try await house.gas("routes", route, on: round).status == .created)
+            let today = try await house.call(.get, "/today", as: .token(east.technician))
+            #expect(today.status == .ok && !today.text.contains("/visits/"))
+            house.clock.moveOn(minutes: 24 * 60)
+            let next = try await house.call(.get, "/today", as: .token(east.technician))
+            #expect(next.text.contains("/visits/"))
+            #expect(try await house.faults == [])
+        }
+    }
+
     @Test("a visit that was agreed to on the day itself stands on no route (G14)", arguments: DatabaseKind.allCases)
     func dayBefore(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in

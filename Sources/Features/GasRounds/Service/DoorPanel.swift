@@ -15,7 +15,8 @@ struct DoorPanel {
         <section class="door" aria-labelledby="door-title"><h2 id="door-title">\(sight.door.words.text(in: language))</h2>\
         <p>\(sight.state.pill(attempts: sight.check?.attempts.count ?? 0, language))</p>
         \(people)
-        <dl class="sum">\(facts)</dl><h3>\(Words("這一戶的經過", "这一户的经过", "This home's history").text(in: language))</h3>\
+        <dl class="sum">\(facts)</dl></section>
+        <section class="door-history"><h3>\(Words("這一戶的經過", "这一户的经过", "This home's history").text(in: language))</h3>\
         <ol class="timeline">\(sight.lines.map(line))\(before)</ol></section>
         """
     }

@@ -46,16 +46,15 @@ extension CallListPage {
 
 extension NotSeenPage {
     static func example(in language: Language) -> NotSeenPage {
-        NotSeenPage(
+        let shut = NotSeen(
+            home: ID("h4"), door: GasExample.door(2, "A"), surname: "王", care: ["長者聽力較弱，請稍等"], state: .noAccess,
+            attempts: 3, due: GasExample.today.adding(days: -3), seenOn: nil)
+        let refused = NotSeen(
+            home: ID("h9"), door: GasExample.door(3, "A"), surname: nil, care: [], state: .refused, attempts: 0,
+            due: GasExample.today, seenOn: GasExample.today.adding(days: -130))
+        return NotSeenPage(
             caller: GasExample.caller, estate: GasExample.estate, language: language, today: GasExample.today, tries: 3,
-            homes: [
-                .init(
-                    home: ID("h4"), door: GasExample.door(2, "A"), surname: "王", care: ["長者聽力較弱，請稍等"],
-                    state: .noAccess, attempts: 3, due: GasExample.today.adding(days: -3), seenOn: nil),
-                .init(
-                    home: ID("h9"), door: GasExample.door(3, "A"), surname: nil, care: [], state: .refused,
-                    attempts: 0, due: GasExample.today, seenOn: GasExample.today.adding(days: -130)),
-            ])
+            shut: [shut], homes: [shut, refused], total: 2)
     }
 }
 

@@ -13,9 +13,20 @@ struct NotSeen: Sendable {
     /// The estate's day of the last check that was finished, in any round.
     let seenOn: Day?
 
-    /// The frail first, then who was never seen, then whose last check is longest ago.
+    /// How many of the round's homes are without a check.
+    static func count(_ estate: ID, round: ID, _ connection: any Connection) throws -> Int {
+        try connection.run(
+            """
+            SELECT COUNT(*) AS n FROM home_check WHERE estate = \(estate) AND round = \(round)
+              AND state IN ('not-contacted', 'no-access', 'refused', 'booked')
+            """
+        ).first?.int(at: 0) ?? 0
+    }
+
+    /// - Parameter attempts: How often somebody stood before the door at least.
+    /// - Returns: The frail first, then who was never seen, then whose last check is longest ago.
     static func list(
-        _ estate: Estate, round: ID, limit: Int, _ connection: any Connection
+        _ estate: Estate, round: ID, attempts: Int = 0, limit: Int, _ connection: any Connection
     ) throws -> [NotSeen] {
         try connection.run(
             """
@@ -29,7 +40,7 @@ struct NotSeen: Sendable {
                      AND work_order.channel = 'gas-round' AND visit.stage = 'done'), 0) AS seen
             FROM home_check JOIN home ON home.estate = home_check.estate AND home.id = home_check.home
             WHERE home_check.estate = \(estate.id) AND home_check.round = \(round)
-              AND home_check.state IN ('not-contacted', 'no-access', 'refused', 'booked')
+              AND home_check.state IN ('not-contacted', 'no-access', 'refused', 'booked') AND home_check.attempts >= \(attempts)
             ORDER BY CASE WHEN home.care <> '' THEN 0 ELSE 1 END, seen, home_check.due, home_check.id LIMIT \(limit)
             """
         ).map { row in

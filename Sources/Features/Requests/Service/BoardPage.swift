@@ -48,7 +48,7 @@ struct BoardPage {
         )
         counts = Dictionary(try states.map { (try $0.choice("state"), try $0[int: "n"]) }) { first, _ in first }
         let midnight = estate.clock.instant(estate.clock.wall(now).day, minute: 0)
-        let tomorrow = estate.clock.instant(estate.clock.wall(now).day.adding(days: 1), minute: 0)
+        let isForToday = SQL.isForToday(estate.clock.wall(now).day, on: estate.clock)
         let (weekday, minute) = (estate.clock.weekday(now), estate.clock.wall(now).minute)
         lanes = try staff.map { row in
             let id = try row[id: "id"]
@@ -58,7 +58,7 @@ struct BoardPage {
                 WHERE work_order.estate = \(caller.estate) AND work_order.technician = \(id) AND work_order.is_open = 1
                   AND work_order.state NOT IN ('received', 'on-hold')
                   AND (work_order.state <> 'done' OR work_order.changed_at >= \(midnight))
-                  AND (work_order.channel <> 'gas-round' OR work_order.promised_until < \(tomorrow))
+                  AND \(sql: isForToday)
                 ORDER BY work_order.promised_until, work_order.id LIMIT 20
                 """
             ).map(OrderSummary.init(row:))

@@ -34,13 +34,13 @@ struct TodayPage {
         let now = house.now()
         let link = try CalendarLink.technician(caller.staff, at: caller.estate, house.keys, connection)
         let estate = try Estate.find(caller.estate, connection)
-        let tomorrow = estate.clock.instant(estate.clock.wall(now).day.adding(days: 1), minute: 0)
+        let isForToday = SQL.isForToday(estate.clock.wall(now).day, on: estate.clock)
         let rows = try connection.run(
             """
             SELECT visit, number, building, floor, unit, surname, fault, urgency, state, promised_until FROM work_order
             WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND is_open = 1
               AND state IN ('assigned', 'on-the-way', 'waiting-for-consent', 'working', 'waiting-for-superior')
-              AND (channel <> 'gas-round' OR promised_until < \(tomorrow))
+              AND \(sql: isForToday)
             ORDER BY promised_until, id LIMIT 50
             """)
         let jobs = try rows.compactMap { row -> Job? in

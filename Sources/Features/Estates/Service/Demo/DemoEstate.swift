@@ -55,7 +55,6 @@ public struct DemoEstate: Sendable {
         }
         let signIns = try await staff(plan, estate)
         let number = try await DemoStory(house: house, estate: estate, plan: plan, homes: homes.map(\.id)).play()
-        try await DemoRound(house: house, estate: estate, plan: plan).open()
         return Made(id: estate, name: plan.name, signedOrder: number, signIns: signIns)
     }
 

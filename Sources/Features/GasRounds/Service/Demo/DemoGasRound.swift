@@ -113,7 +113,7 @@ struct DemoGasRound {
             try decide(.contact(Contact(.phone, .confirmed(today, .evening))), on: check, -1, 660)
             _ = try route(check, on: 0, at(-1, 1_020))
         case .beingChecked:
-            try decide(.contact(Contact(.link, .confirmed(today, .morning))), on: check, -1, 665)
+            try decide(.contact(Contact(.phone, .confirmed(today, .morning))), on: check, -1, 665)
             var visit = try route(check, on: 0, at(-1, 1_022))
             visit.now = house.now().adding(minutes: -20)
             try visit.enter()
