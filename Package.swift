@@ -4,7 +4,8 @@ import PackageDescription
 /// Every feature has a deciding part (`Rules`) and a doing part (`Service`), side by side in one folder.
 /// Two modules cut through all of them, so that the compiler keeps the deciding part free of input and output.
 let features = [
-    "Billing", "Courtesy", "Estates", "GasRounds", "Materials", "People", "Requests", "ServiceOrders", "Shared",
+    "Billing", "Courtesy", "Estates", "GasRounds", "Materials", "People", "Phone", "Requests", "ServiceOrders",
+    "Shared",
     "SignIn", "Visits",
 ]
 
@@ -33,6 +34,7 @@ let package = Package(
             name: "DoorbellRules", path: "Sources/Features",
             exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets"],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
+        .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(
             name: "Storage",

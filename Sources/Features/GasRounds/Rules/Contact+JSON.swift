@@ -49,13 +49,13 @@ extension Contact.Result {
         switch self {
         case .confirmed(let day, let window):
             Words(
-                "已確認 \(day.text) \(window.words.traditionalChinese)",
-                "已确认 \(day.text) \(window.words.simplifiedChinese)",
-                "Confirmed \(day.text), \(window.words.english)")
+                "已確認 \(day.iso) \(window.words.traditionalChinese)",
+                "已确认 \(day.iso) \(window.words.simplifiedChinese)",
+                "Confirmed \(day.iso), \(window.words.english)")
         case .otherDay(let day, let window):
             Words(
-                "改約 \(day.text) \(window.words.traditionalChinese)", "改约 \(day.text) \(window.words.simplifiedChinese)",
-                "Another day: \(day.text), \(window.words.english)")
+                "改約 \(day.iso) \(window.words.traditionalChinese)", "改约 \(day.iso) \(window.words.simplifiedChinese)",
+                "Another day: \(day.iso), \(window.words.english)")
         case .noAnswer: Words("未接聽", "没有接听", "No answer")
         case .declined(let words): Words("婉拒：\(words)", "婉拒：\(words)", "Declined: \(words)")
         case .callMe(let words):
@@ -64,12 +64,5 @@ extension Contact.Result {
                 : Words("請致電：\(words)", "请来电：\(words)", "Please call me: \(words)")
         case .wrongNumber: Words("號碼不對", "号码不对", "Wrong number")
         }
-    }
-}
-
-extension Day {
-    /// `2026-11-23`
-    public var text: String {
-        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 }
