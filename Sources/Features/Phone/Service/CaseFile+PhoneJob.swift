@@ -42,9 +42,10 @@ extension CaseFile {
     private func zone(around now: Instant, _ connection: any Connection) throws -> PhoneZone {
         let first = Date(timeIntervalSince1970: Double(now.milliseconds) / 1_000 - 31 * 86_400)
         let last = first.addingTimeInterval(400 * 86_400)
-        var moments = [first]
-        while let next = estate.clock.zone.nextDaylightSavingTimeTransition(after: moments.last), next < last {
+        var (moments, moment) = ([first], first)
+        while let next = estate.clock.zone.nextDaylightSavingTimeTransition(after: moment), next < last {
             moments.append(next)
+            moment = next
         }
         let offsets = moments.map { moment in
             PhoneZone.Offset(
