@@ -1,6 +1,6 @@
 /// The one door through which a phone calls the rules: a question in JSON, an answer in JSON. It keeps nothing.
 ///
-/// - `{"ask": "screen", "job", "now", "hash", "language"}` → `{"screen", "stage", "line", "paper"?}`
+/// - `{"ask": "screen", "job", "now", "hash", "language"}` → `{"screen", "stage", "home", "history", "paper"?}`
 /// - `{"ask": "perform", "job", "act", "fields", "now", "new-id", "hash", "language"}` → `{"events"}` or `{"refusal"}`
 ///
 /// `hash` is the SHA-256 of the canonical text that the last answer gave as `paper`; empty where there was none.
@@ -38,7 +38,22 @@ public enum PhoneDoor {
         let visit = job.state
         return .object([
             "screen": job.screen(at: now, hash: hash).json(in: language),
-            "stage": .string(visit.stage.name), "paper": .text(job.paper(visit)?.canonical),
+            "stage": .string(visit.stage.name), "home": home(job.brief, language),
+            "history": .array(
+                job.events.map {
+                    .object([
+                        "at": .string(job.zone.wall($0.at).clock),
+                        "sentence": .string($0.fact.sentence.text(in: language)),
+                    ])
+                }), "paper": .text(job.paper(visit)?.canonical),
+        ])
+    }
+
+    /// Where, whom and what for, as the phone writes it at the top.
+    private static func home(_ brief: Visit.Brief, _ language: Language) -> JSON {
+        .object([
+            "door": .string(brief.door.words.text(in: language)), "who": .text(brief.address.text(in: language)),
+            "service": .string(brief.service.words.text(in: language)),
         ])
     }
 
