@@ -1,0 +1,111 @@
+// Starts the app, finds the screen that an address names, and draws it again when something was kept.
+
+import { wind } from "./clock.js";
+import { h } from "./draw.js";
+import { jobScreen } from "./job.js";
+import { offlineBar, outboxScreen, unsent } from "./outbox.js";
+import { begin, soon, state } from "./queue.js";
+import { dress, settingsScreen } from "./settings.js";
+import { enrol, signInScreen } from "./sign_in.js";
+import { all, change, listen, read } from "./store.js";
+import { todayScreen } from "./today.js";
+import { undoBar } from "./undo.js";
+import { freshen } from "./update.js";
+import { visitScreen } from "./visit.js";
+import { say, speak } from "./words.js";
+import { SECOND_THOUGHTS } from "./work.js";
+
+const DAY = 86_400_000;
+const app = document.getElementById("app");
+let drawing = Promise.resolve();
+let steps = 0; // how many screens of ours are behind this one
+
+function here() {
+  const [, name = "", id = "", act = ""] = location.hash.split("/");
+  return { name, id: decodeURIComponent(id), act: decodeURIComponent(act) };
+}
+
+/** To another screen; `back` where it is the one that this was opened from. */
+function go(address, isDone = false) {
+  delete app.querySelector("main")?.dataset.held;
+  if (isDone) soon(SECOND_THOUGHTS + 50);
+  if (location.hash === address) return draw(true);
+  if (isDone && steps > 0) return history.back();
+  return isDone ? location.replace(address) : location.assign(address);
+}
+
+/** The screen that the address names. */
+async function screen({ name, id, act }) {
+  if (!(await read("settings", "device"))) return signInScreen(null);
+  if (state === "revoked") return signInScreen(say("revoked", (await unsent()).waiting.length));
+  if (state === "signed-out") return signInScreen(say("expired"));
+  if (name === "outbox") return outboxScreen();
+  if (name === "settings") return settingsScreen();
+  if (name === "job") return (await jobScreen(id)) ?? todayScreen();
+  if (name === "visit") return (await visitScreen(id, act, go)) ?? todayScreen();
+  return todayScreen();
+}
+
+/** Draws, one drawing after the other. What is the same stays as it is: a finger may be on it. */
+function draw(isNew = false) {
+  drawing = drawing.then(async () => {
+    if (!isNew && app.querySelector("[data-held]")) return;
+    const place = here();
+    const made = await screen(place);
+    const isSigning = made.some((node) => node.querySelector?.("canvas"));
+    const nodes = [
+      await offlineBar(isSigning), ...made, await undoBar(place.name === "visit" && place.id, () => draw(true)),
+    ].filter(Boolean);
+    const fresh = h("div", { id: "app" }, nodes);
+    if (!isNew && fresh.isEqualNode(app)) return;
+    app.replaceChildren(...nodes);
+    if (!isNew) return;
+    scrollTo(0, 0);
+    const main = app.querySelector("main");
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true }); // a screen reader begins at the new step
+  }).catch((trouble) => console.error(trouble));
+  return drawing;
+}
+
+/** Homes are kept for a day, whatever happens; what is not sent stays. */
+async function wipeOld() {
+  const old = (await all("jobs")).filter((entry) => Date.now() - entry.keptAt > DAY);
+  const sent = (await all("photos")).filter((photo) => photo.state === "sent" && Date.now() - photo.at > DAY);
+  if (!old.length && !sent.length) return;
+  await change(["jobs", "photos"], (at) => {
+    for (const entry of old) at.jobs.delete(entry.visit);
+    for (const photo of sent) at.photos.delete(photo.hash);
+  });
+}
+
+async function start() {
+  await wind();
+  const day = await read("settings", "day");
+  speak(day?.staff?.language ?? navigator.languages.map(spoken).find(Boolean) ?? "zh-Hant");
+  await dress();
+  await wipeOld();
+  addEventListener("hashchange", (event) => {
+    steps += 1;
+    draw(event.oldURL !== event.newURL);
+    freshen(here().name);
+  });
+  let soonDrawn = 0;
+  listen(() => {
+    clearTimeout(soonDrawn);
+    soonDrawn = setTimeout(draw, 40); // many things are kept at once
+  });
+  await draw(true);
+  performance.mark("drawn");
+  if (!(await read("settings", "device")) && navigator.onLine) await enrol().catch(() => "notNow");
+  begin();
+  freshen(here().name);
+}
+
+/** The app's language for one of the phone's. */
+function spoken(tag) {
+  if (/^zh-(Hans|CN|SG)/i.test(tag)) return "zh-Hans";
+  return /^zh/i.test(tag) ? "zh-Hant" : /^en/i.test(tag) ? "en" : null;
+}
+
+start();
