@@ -17,12 +17,17 @@ export async function jobScreen(visit) {
       h("section.home.big", {}, h("div", {}, h("h1", {}, home.door),
         h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),
       careNotes(brief),
-      brief["callers-words"] && h("section.rep", {}, h("b", { lang: tags[brief.language] }, h("q", {}, brief["callers-words"])),
-        h("span", {}, say("words", brief["reported-at"]))),
+      report(brief),
       history.length ? h("section.history", {}, h("h2", {}, say("history")),
         h("ol", {}, history.map((one) => h("li", {}, h("time", {}, one.at), h("span", {}, one.sentence))))) : null,
       h("div.acts", {}, h("a.btn.go", { href: `#/visit/${visit}` }, say("toVisit")))),
   ];
+}
+
+/** What the household itself said. */
+export function report(brief) {
+  return brief["callers-words"] && h("section.rep", {},
+    h("b", { lang: tags[brief.language] }, h("q", {}, brief["callers-words"])), h("span", {}, say("words", brief["reported-at"])));
 }
 
 export function careNotes(brief) {

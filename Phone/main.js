@@ -12,7 +12,7 @@ import { todayScreen } from "./today.js";
 import { undoBar } from "./undo.js";
 import { freshen } from "./update.js";
 import { visitScreen } from "./visit.js";
-import { say, speak } from "./words.js";
+import { say } from "./words.js";
 import { SECOND_THOUGHTS } from "./work.js";
 
 const DAY = 86_400_000;
@@ -51,15 +51,17 @@ function draw(isNew = false) {
   drawing = drawing.then(async () => {
     if (!isNew && app.querySelector("[data-held]")) return;
     const place = here();
+    await dress();
     const made = await screen(place);
     const isSigning = made.some((node) => node.querySelector?.("canvas"));
     const nodes = [
       await offlineBar(isSigning), ...made, await undoBar(place.name === "visit" && place.id, () => draw(true)),
     ].filter(Boolean);
-    const fresh = h("div", { id: "app" }, nodes);
+    const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
     if (!isNew && fresh.isEqualNode(app)) return;
     app.replaceChildren(...nodes);
     if (!isNew) return;
+    app.dataset.drawn = Number(app.dataset.drawn ?? 0) + 1; // which screen this is, for whoever watches
     scrollTo(0, 0);
     const main = app.querySelector("main");
     main.tabIndex = -1;
@@ -81,9 +83,6 @@ async function wipeOld() {
 
 async function start() {
   await wind();
-  const day = await read("settings", "day");
-  speak(day?.staff?.language ?? navigator.languages.map(spoken).find(Boolean) ?? "zh-Hant");
-  await dress();
   await wipeOld();
   addEventListener("hashchange", (event) => {
     steps += 1;
@@ -100,12 +99,6 @@ async function start() {
   if (!(await read("settings", "device")) && navigator.onLine) await enrol().catch(() => "notNow");
   begin();
   freshen(here().name);
-}
-
-/** The app's language for one of the phone's. */
-function spoken(tag) {
-  if (/^zh-(Hans|CN|SG)/i.test(tag)) return "zh-Hans";
-  return /^zh/i.test(tag) ? "zh-Hant" : /^en/i.test(tag) ? "en" : null;
 }
 
 start();

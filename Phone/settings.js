@@ -5,18 +5,24 @@ import { forgetJobs, soon } from "./queue.js";
 import { keep, read } from "./store.js";
 import { language, languages, ownNames, say, speak, tags } from "./words.js";
 
-/** Puts the chosen look on the page. */
+/** Puts the chosen look and language on the page; before anybody chose, the staff member's own language, or the phone's. */
 export async function dress() {
   const look = (await read("settings", "look")) ?? {};
+  const day = await read("settings", "day");
   const page = document.documentElement;
   page.dataset.theme = look.theme ?? "auto";
   page.classList.toggle("large", look.large === true);
-  if (look.language) speak(look.language);
+  speak(look.language ?? day?.staff?.language ?? navigator.languages.map(spoken).find(Boolean) ?? "zh-Hant");
+}
+
+/** The app's language for one of the phone's. */
+function spoken(tag) {
+  if (/^zh-(Hans|CN|SG)/i.test(tag)) return "zh-Hans";
+  return /^zh/i.test(tag) ? "zh-Hant" : /^en/i.test(tag) ? "en" : null;
 }
 
 async function wear(change) {
   await keep("look", { ...(await read("settings", "look")), ...change });
-  await dress();
 }
 
 export async function settingsScreen() {

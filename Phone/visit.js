@@ -3,7 +3,7 @@
 import { now } from "./clock.js";
 import { bar, button, h, icon } from "./draw.js";
 import { form } from "./form.js";
-import { callButton, careNotes } from "./job.js";
+import { callButton, careNotes, report } from "./job.js";
 import { look } from "./rules.js";
 import { lineTools } from "./sheet.js";
 import { read } from "./store.js";
@@ -43,10 +43,10 @@ function ours(step) {
       bar("#/", say("back"), brief.fault[language()], small, h("a.square", {
         href: `#/job/${entry.visit}`, "aria-label": say("job"),
       }, icon("more"))), stepMarks(screen)),
-    h("main", { id: "main" },
+    h("main.visit", { id: "main" },
       h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry)),
-      careNotes(brief), h("section.say", {},
-        h("h2", {}, `${say("step", screen.step)}：${screen.title}`.replace("：", language() === "en" ? ": " : "：")),
+      careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
+        h("h2", {}, say("step", screen.step, screen.title)),
         screen.line && h("blockquote", { lang: tags[screen.line.language] }, h("q", {}, screen.line.text)),
         screen.line && lineTools(entry.job, screen.line)),
       items(screen), acts(step)),
@@ -56,7 +56,7 @@ function ours(step) {
 function household(step) {
   const { screen, tongue } = step;
   return [
-    h("main.household", { id: "main", lang: tags[tongue] },
+    h("main.household.visit", { id: "main", lang: tags[tongue] },
       h("p.hand", { lang: tags[language()] }, say("hand")), h("h1", {}, screen.title),
       screen.line && h("blockquote", {}, h("q", {}, screen.line.text)), items(screen), acts(step),
       h("a.help.quiet", { href: "#/", lang: tags[language()] }, say("handBack"))),
@@ -102,7 +102,7 @@ function inline(step, act) {
 function way(step, { act, name }, look) {
   const words = [pictures[act.act] ? icon(pictures[act.act]) : null, act.label].filter(Boolean);
   if (!act.fields.length) return send(step, act, form(act, step.tongue), look, words);
-  return button(look, words, () => step.go(`#/visit/${step.entry.visit}/${name}`));
+  return button(look, words, () => step.go(`#/visit/${step.entry.visit}/${name}`), { "data-way": act.act });
 }
 
 /** The questions of one act on a screen of their own. */
