@@ -31,6 +31,7 @@ extension Visit {
         for item in movedItems where item.state == .agreed { screen.acts.append(.move(item)) }
         for item in itemsOut { screen.acts += [.putBack(item), .leaveThere(item), .damage(item)] }
         screen.acts += [.newMove(script.brief), .newAppliance, .hold, .stepOut, .withdrawal(script.brief)]
+        screen.acts += Screen.Act.photos(of: self, script.brief)
         return screen
     }
 

@@ -40,7 +40,9 @@ extension CaseFile {
 
     /// The offsets that hold from a month before now until a year after, and the holidays among them.
     private func zone(around now: Instant, _ connection: any Connection) throws -> PhoneZone {
-        let first = Date(timeIntervalSince1970: Double(now.milliseconds) / 1_000 - 31 * 86_400)
+        // From a midnight on, so that a job asked for twice in a day is the same to the byte.
+        let today = now.milliseconds / 86_400_000
+        let first = Date(timeIntervalSince1970: Double(today - 31) * 86_400)
         let last = first.addingTimeInterval(400 * 86_400)
         var (moments, moment) = ([first], first)
         while let next = estate.clock.zone.nextDaylightSavingTimeTransition(after: moment), next < last {

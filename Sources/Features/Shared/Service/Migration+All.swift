@@ -2,5 +2,5 @@ import Storage
 
 extension Migration {
     /// Every step ever shipped, in an order that an empty database can take. Add at the end; never edit a shipped one.
-    public static let all: [Migration] = estates + people + signIn + log + orders + serviceOrders + gasRounds
+    public static let all: [Migration] = estates + people + signIn + log + orders + serviceOrders + gasRounds + phone
 }

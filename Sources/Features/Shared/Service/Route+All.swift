@@ -2,5 +2,5 @@ extension Route {
     /// Every address of the house. The router, the description for programs, `doorbell routes` and the matrix of tests
     /// are made from this table.
     public static let all: [Route] =
-        Health.routes + [Assets.route, Live.route] + signIn + orderPages + orderAPI + visits + serviceOrders + people
+        Health.routes + [Assets.route, Live.route] + signIn + orderPages + orderAPI + visits + serviceOrders + people + phone
 }

@@ -48,6 +48,7 @@ extension Screen.Field.Kind {
         case .moment: "moment"
         case .lines: "lines"
         case .signature: "signature"
+        case .photo: "photo"
         }
     }
 

@@ -90,6 +90,7 @@ extension Visit {
             where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
             }
+        case .photoKept(let photo): photos.append(photo)
         case .gas(let fact): gas?.apply(fact)
         case .smell(let fact): apply(fact, at: now)
         case .gasCleared(let reference): clearance = reference
@@ -233,6 +234,7 @@ extension Visit.Fact {
     /// Whether what the household has checked is no longer all there is: they are asked to check again.
     fileprivate var outdatesAcceptance: Bool {
         switch self {
+        case .answered(.photo, _, _, _): false
         case .diagnosed, .workStarted, .turnedOff, .materialExplained, .supplyChosen, .ownPartRefused, .quoted,
             .chargeLowered, .answered, .fitted, .moved, .testShown:
             true
