@@ -38,7 +38,7 @@ export function button(name, words, act, properties = {}) {
 /** A bar at the top of a screen: the way back, what it is about, and what stands at the right. */
 export function bar(back, backWords, title, small, ...right) {
   return h(
-    "header.bar",
+    "div.bar",
     {},
     back ? h("a.square", { href: back, "aria-label": backWords }, icon("back")) : null,
     h("p", {}, h("b", {}, title), small),

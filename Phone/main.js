@@ -25,7 +25,7 @@ function here() {
   return { name, id: decodeURIComponent(id), act: decodeURIComponent(act) };
 }
 
-/** To another screen; `back` where it is the one that this was opened from. */
+/** To another screen after a tap; `back` where it is the one that this was opened from. */
 function go(address, isDone = false) {
   delete app.querySelector("main")?.dataset.held;
   if (isDone) soon(SECOND_THOUGHTS + 50);
@@ -36,14 +36,14 @@ function go(address, isDone = false) {
 
 /** The screen that the address names. */
 async function screen({ name, id, act }) {
+  if (name === "outbox") return outboxScreen();
   if (!(await read("settings", "device"))) return signInScreen(null);
   if (state === "revoked") return signInScreen(say("revoked", (await unsent()).waiting.length));
   if (state === "signed-out") return signInScreen(say("expired"));
-  if (name === "outbox") return outboxScreen();
   if (name === "settings") return settingsScreen();
-  if (name === "job") return (await jobScreen(id)) ?? todayScreen();
-  if (name === "visit") return (await visitScreen(id, act, go)) ?? todayScreen();
-  return todayScreen();
+  if (name === "job") return (await jobScreen(id)) ?? todayScreen(go);
+  if (name === "visit") return (await visitScreen(id, act, go)) ?? todayScreen(go);
+  return todayScreen(go);
 }
 
 /** Draws, one drawing after the other. What is the same stays as it is: a finger may be on it. */
@@ -53,9 +53,11 @@ function draw(isNew = false) {
     const place = here();
     await dress();
     const made = await screen(place);
+    const isLent = made.some((node) => node.matches(".household")); // in the household's hands: nothing of the staff's
+    for (const node of made) if (node.matches("main")) node.tabIndex = -1;
     const isSigning = made.some((node) => node.querySelector?.("canvas"));
     const nodes = [
-      await offlineBar(isSigning), ...made, await undoBar(place.name === "visit" && place.id, () => draw(true)),
+      await offlineBar(isSigning), ...made, await undoBar(place.name === "visit" && !isLent && place.id, () => draw(true)),
     ].filter(Boolean);
     const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
     if (!isNew && fresh.isEqualNode(app)) return;
@@ -63,9 +65,7 @@ function draw(isNew = false) {
     if (!isNew) return;
     app.dataset.drawn = Number(app.dataset.drawn ?? 0) + 1; // which screen this is, for whoever watches
     scrollTo(0, 0);
-    const main = app.querySelector("main");
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true }); // a screen reader begins at the new step
+    app.querySelector("main").focus({ preventScroll: true }); // a screen reader begins at the new step
   }).catch((trouble) => console.error(trouble));
   return drawing;
 }
@@ -96,7 +96,8 @@ async function start() {
   });
   await draw(true);
   performance.mark("drawn");
-  if (!(await read("settings", "device")) && navigator.onLine) await enrol().catch(() => "notNow");
+  const isNew = !(await read("settings", "device")) && !(await read("settings", "left"));
+  if (isNew && navigator.onLine) await enrol().catch(() => "notNow"); // whoever signed in on the house's pages is known
   begin();
   freshen(here().name);
 }

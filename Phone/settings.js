@@ -49,5 +49,7 @@ async function signOut() {
   await forgetJobs();
   await keep("day", null);
   await keep("device", null);
+  await keep("left", true); // the browser may still have a session: only a person's own sign-in counts from now on
+  fetch("/sign-out", { method: "POST", redirect: "manual" }).catch(() => {}); // without a network it runs out by itself
   soon(0);
 }

@@ -1,6 +1,7 @@
 // Signing in, once a day: the house's own sign-in gives a session, the session gives this phone a token.
 
 import { button, h } from "./draw.js";
+import { outboxLine, unsent } from "./outbox.js";
 import { soon } from "./queue.js";
 import { change, read } from "./store.js";
 import { say } from "./words.js";
@@ -14,8 +15,9 @@ export async function signInScreen(note) {
     bad.hidden = !word;
     bad.textContent = word ? say(word) : "";
   }, { type: "submit" });
+  const { waiting, odd } = await unsent();
   return [
-    h("main", { id: "main" }, h("h1", {}, say("product")), bad,
+    h("main", { id: "main" }, h("h1", {}, say("product")), bad, waiting.length + odd.length ? await outboxLine() : null,
       h("form.act", { onsubmit: (event) => event.preventDefault() },
         h("label.field", {}, h("span", {}, say("name")), name),
         h("label.field", {}, h("span", {}, say("password")), password), go)),
@@ -48,6 +50,7 @@ export async function enrol() {
   await change(["settings"], (at) => {
     at.settings.put(tokens, "tokens");
     at.settings.put(device, "device");
+    at.settings.delete("left");
   });
   await navigator.storage?.persist?.(); // asked once there is something worth keeping
   soon(0);

@@ -1,17 +1,19 @@
 // The day: the next home large, what is done counted, and whether everything has reached the office.
 
-import { ahead } from "./clock.js";
-import { bar, h, icon } from "./draw.js";
+import { ahead, now } from "./clock.js";
+import { bar, button, h, icon } from "./draw.js";
 import { outboxLine } from "./outbox.js";
+import { look } from "./rules.js";
 import { all, read } from "./store.js";
 import { language, say } from "./words.js";
+import { tap } from "./work.js";
 
 /** The jobs in the order of the route. */
 export async function route() {
   return (await all("jobs")).sort((a, b) => a.place - b.place);
 }
 
-export async function todayScreen() {
+export async function todayScreen(go) {
   const [jobs, day] = [await route(), await read("settings", "day")];
   const open = jobs.filter((entry) => !entry.isOver);
   const done = (day?.done ?? 0) + jobs.length - open.length;
@@ -26,12 +28,12 @@ export async function todayScreen() {
       h("p.count", {}, h("span", {}, say("progress", done, done + open.length)),
         h("progress", { value: done, max: Math.max(done + open.length, 1), "aria-label": say("today") })),
       await outboxLine(),
-      h("ol.jobs", {}, open.map((entry, place) => row(entry, place === 0))),
+      h("ol.jobs", {}, await Promise.all(open.map((entry, place) => row(entry, place === 0, go)))),
       open.length ? null : h("p.empty", {}, say("nothing"))),
   ];
 }
 
-function row(entry, isNext) {
+async function row(entry, isNext, go) {
   const { brief, zone } = entry.job;
   const { building, floor, unit } = brief.door;
   const urgent = ["emergency", "urgent"].includes(entry.urgency) && say(entry.urgency);
@@ -42,7 +44,18 @@ function row(entry, isNext) {
     h("b", {}, say("door", building, floor, unit)),
     h("span", {}, brief.fault[language()]),
     h("small", {}, [promise && say("before", time), brief.number].filter(Boolean).join(" · ")),
-    urgent && h("span.pill.stop", {}, icon("help"), urgent)));
+    urgent && h("span.pill.stop", {}, icon("help"), urgent)), isNext ? await firstTap(entry, go) : null);
+}
+
+/** The next thing to do at the next home, where it asks nothing: one tap less on every visit. */
+async function firstTap(entry, go) {
+  const { screen } = await look(entry.job, now(), language());
+  const act = screen.acts.find((one) => one.tone === "main" && !one.fields.length);
+  if (!act) return null;
+  return button("button.btn.go", [icon("check"), act.label], async () => {
+    await tap(entry.visit, act, act.fixed);
+    go(`#/visit/${entry.visit}`);
+  }, { "data-act": act.act });
 }
 
 /** How far the estate's clocks are ahead of UTC now. */

@@ -90,7 +90,8 @@ function acts(step) {
     screen.lock && h("p.lock", {}, icon("lock"), screen.lock),
     quiet.length ? h("details.more", { ontoggle: hold }, h("summary", {}, say("more")),
       h("div.two", {}, quiet.map((one) => way(step, one, "button.btn")))) : null,
-    of("serious").map((one) => way(step, one, "button.help")));
+    of("serious").map((one) => way(step, one, "button.help")),
+    step.entry.isOver ? h("a.btn.go", { href: "#/" }, say("today")) : null);
 }
 
 function inline(step, act) {

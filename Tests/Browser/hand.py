@@ -24,6 +24,7 @@ class Hand:
         self.connection = None
         self.page: Page | None = None
         self.taps = 0
+        self.doom: float | None = None  # the next act is the last: so many seconds after its tap the battery is flat
         self.complaints: list[str] = []
 
     def __enter__(self) -> "Hand":
@@ -82,6 +83,11 @@ class Hand:
         self.page.locator("button.go").click()
         expect(self.page.locator(".out")).to_be_visible()
 
+    def is_whole(self) -> None:
+        """Waits until the app lies on the phone, every file of it, and stands between the page and the network."""
+        self.page.wait_for_function(
+            "async () => navigator.serviceWorker.controller && (await caches.keys()).some(name => name.startsWith('doorbell-app-'))")
+
     def tap(self, what) -> None:
         """One tap on a button or a link, counted."""
         self.taps += 1
@@ -89,6 +95,7 @@ class Hand:
 
     def act(self, name: str, choose: str | None = None, **fields: str) -> None:
         """Does an act of the open step: opens its questions where they have a screen of their own, answers, sends."""
+        self._called(f"[data-act='{name}'], [data-way='{name}']", choose).wait_for(state="attached")
         sending = self._called(f"[data-act='{name}']", choose)
         if not sending.count():
             way = self._called(f"[data-way='{name}']", choose)
@@ -104,6 +111,10 @@ class Hand:
             self.answer(form, field.replace("__", ".").replace("_", "-"), value)
         drawn = self.page.evaluate("document.getElementById('app').dataset.drawn")
         self.tap(sending)
+        if self.doom is not None:
+            time.sleep(self.doom)
+            self.doom = None
+            return self.kill()
         # The next step is there once the tap was kept; a refusal stays on the same one.
         self.page.wait_for_function(
             "drawn => document.getElementById('app').dataset.drawn !== drawn || document.querySelector('.notice.stop:not([hidden])')",
@@ -144,6 +155,16 @@ class Hand:
 
     def shows(self, text: str) -> None:
         expect(self.page.get_by_text(text).filter(visible=True).first).to_be_visible()
+
+    def wear(self, **look) -> None:
+        """Another look from now on: `language`, `theme`, `large`, as the settings keep them."""
+        self.page.evaluate(
+            """look => new Promise(resolve => { const asked = indexedDB.open('doorbell'); asked.onsuccess = () => {
+                const kept = asked.result.transaction('settings', 'readwrite');
+                kept.objectStore('settings').put(look, 'look');
+                kept.oncomplete = () => { asked.result.close(); resolve(); }; }; })""", look)
+        self.page.reload()
+        self.page.locator("main").wait_for()
 
     def kept(self, shelf: str) -> list:
         """What lies on a shelf of the phone's storage; bytes are left out."""
