@@ -60,6 +60,11 @@ struct Clash: Error, Sendable {
         place = problem.place
     }
 
+    static let fromRevokedPhone = Clash(
+        "device-revoked",
+        Words(
+            "這個記錄來自已停用的手機，沒有採用；請主管決定如何處理。", "这条记录来自已停用的手机，没有采用；请主管决定如何处理。",
+            "This record came from a phone that was shut out and was not applied; a superior decides about it."))
     static let reused = Clash(
         "operation-reused",
         Words(

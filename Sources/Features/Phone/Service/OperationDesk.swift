@@ -62,6 +62,7 @@ struct OperationDesk: Sendable {
         if let known = try ledger.answer(to: operation) { return known }
         if try ledger.isRevoked(operation.device) {
             try ledger.insert(operation, .quarantined)
+            try ledger.tell(.fromRevokedPhone, about: operation, as: house.ids.make())
             return .init(.quarantined)
         }
         let due = try ledger.lastSequence(on: operation.device) + 1

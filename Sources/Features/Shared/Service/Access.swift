@@ -48,4 +48,6 @@ public enum ObjectKind: String, Sendable {
     case token
     case round
     case homeCheck = "home-check"
+    case device
+    case blob
 }

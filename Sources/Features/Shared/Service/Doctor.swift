@@ -46,6 +46,7 @@ public struct Doctor: Sendable {
             report.faults += found.faults
         }
         report.faults += try await house.database.read { try Doctor.strays($0) }
+        report.faults += try await PhoneRecords.faults(in: house)
         return report
     }
 

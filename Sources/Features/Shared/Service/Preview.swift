@@ -16,7 +16,7 @@ public enum Preview {
         [
             ("problem", ProblemPage(problem: .notFound, language: language).html),
             ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
-        ] + signIn(in: language) + visits(in: language)
+        ] + signIn(in: language) + visits(in: language) + phones(in: language)
     }
 
     public static var files: [File] {
