@@ -8,7 +8,7 @@ import { lastHeld, undo } from "./work.js";
 export async function undoBar(visit, redraw) {
   const held = visit && (await lastHeld(visit));
   if (!held) return null;
-  const node = h("div.undo", {}, h("span", {}, say("recorded", held.label)),
+  const node = h("aside.undo", { "aria-label": say("undo") }, h("span", { role: "status" }, say("recorded", held.label)),
     button("button", say("undo"), async () => {
       await undo(held.id);
       redraw();

@@ -86,7 +86,8 @@ export function settle(visit, answers, fresh) {
     for (const one of ours) apply(one, answered.get(one.id));
     const had = await read("jobs", visit);
     if (fresh && !answers.length && !ours.length && had && isSame(had, fresh)) return;
-    const entry = fresh ? { ...had, ...fresh, visit, keptAt: Date.now() } : null;
+    // After signing out a home does not come back with the last answers.
+    const entry = fresh && (had || fresh.number) ? { ...had, ...fresh, visit, keptAt: Date.now() } : null;
     if (entry) {
       for (const one of ours.filter((one) => one.state === "waiting")) {
         one.before = entry.job.events.length;

@@ -42,7 +42,7 @@ class Hand:
         port.unlink(missing_ok=True)
         self.process = subprocess.Popen(
             [shutil.which("chromium") or "/usr/bin/chromium", "--headless=new", "--no-sandbox", "--no-first-run",
-             f"--user-data-dir={self.profile}", "--remote-debugging-port=0", "--lang=zh-HK", "about:blank"],
+             f"--user-data-dir={self.profile}", "--remote-debugging-port=0", "--accept-lang=zh-HK", "about:blank"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
             env={**os.environ, "TZ": "Asia/Hong_Kong"},
         )
@@ -85,8 +85,14 @@ class Hand:
 
     def is_whole(self) -> None:
         """Waits until the app lies on the phone, every file of it, and stands between the page and the network."""
-        self.page.wait_for_function(
-            "async () => navigator.serviceWorker.controller && (await caches.keys()).some(name => name.startsWith('doorbell-app-'))")
+        self.until("(async () => navigator.serviceWorker.controller && (await caches.open('doorbell-now')).match('/now'))()")
+
+    def until(self, promise: str) -> None:
+        """Waits until what a script promises is true."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not self.page.evaluate(f"Promise.resolve({promise}).then(Boolean)"):
+            assert time.monotonic() < end, f"not true after {PATIENCE_SECONDS} s: {promise}"
+            time.sleep(0.1)
 
     def tap(self, what) -> None:
         """One tap on a button or a link, counted."""
@@ -178,6 +184,16 @@ class Hand:
                         resolve(JSON.parse(JSON.stringify(all.result, (name, value) => name === 'bytes' ? null : value))); };
                 };
             })""", shelf)
+
+    def setting(self, name: str):
+        """One of the phone's settings as it lies there."""
+        return self.page.evaluate(self.settings_script(name))
+
+    @staticmethod
+    def settings_script(name: str) -> str:
+        return f"""new Promise(resolve => {{ const asked = indexedDB.open('doorbell'); asked.onsuccess = () => {{
+            const one = asked.result.transaction('settings').objectStore('settings').get('{name}');
+            one.onsuccess = () => {{ asked.result.close(); resolve(one.result); }}; }}; }})"""
 
     def screenshot(self, name: str) -> None:
         from visitor import SHOTS

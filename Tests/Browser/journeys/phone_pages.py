@@ -63,7 +63,7 @@ def journey_phone_is_light(house, browser):
         times = []
         for _ in range(5):
             hand.page.reload()
-            hand.page.wait_for_function("performance.getEntriesByName('drawn').length")
+            hand.until("performance.getEntriesByName('drawn').length")
             times.append(hand.page.evaluate("performance.getEntriesByName('drawn')[0].startTime"))
         hand.kill()
         start = time.monotonic()
@@ -80,8 +80,7 @@ def look_at(hand: Hand, name: str, place: str | None = None, signed_in: bool = T
         hand.page.goto(f"{hand.address}/phone/{place}")
     for look in [{"language": language} for language in LANGUAGES] + [{"language": "zh-Hant", "theme": "dark", "large": True}]:
         hand.wear(**look)
-        hand.page.wait_for_function(
-            "look => document.documentElement.dataset.theme === (look.theme ?? 'auto') && document.querySelector('main')", arg=look)
+        hand.until("performance.getEntriesByName('drawn').length")
         spoken = hand.page.locator("html").get_attribute("lang")
         assert spoken.startswith(look["language"]), f"{name} in {look['language']} says lang={spoken}"
         fits(hand)
