@@ -88,6 +88,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "VisitWalk", dependencies: ["DoorbellRules"], path: "Tests/VisitWalk", swiftSettings: strict),
+        .executableTarget(
+            name: "PhoneWalk", dependencies: ["DoorbellRules", "CSodium"], path: "Tests/PhoneWalk",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

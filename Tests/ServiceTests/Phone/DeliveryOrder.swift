@@ -1,4 +1,5 @@
 import DoorbellRules
+import Testing
 
 @testable import DoorbellService
 
