@@ -4,7 +4,8 @@ import PackageDescription
 /// Every feature has a deciding part (`Rules`) and a doing part (`Service`), side by side in one folder.
 /// Two modules cut through all of them, so that the compiler keeps the deciding part free of input and output.
 let features = [
-    "Billing", "Courtesy", "Estates", "GasRounds", "Materials", "People", "Requests", "ServiceOrders", "Shared",
+    "Billing", "Courtesy", "Estates", "GasRounds", "Materials", "People", "Phone", "Requests", "ServiceOrders",
+    "Shared",
     "SignIn", "Visits",
 ]
 
@@ -33,6 +34,7 @@ let package = Package(
             name: "DoorbellRules", path: "Sources/Features",
             exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets"],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
+        .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(
             name: "Storage",
@@ -44,7 +46,7 @@ let package = Package(
         .target(
             name: "DoorbellService",
             dependencies: [
-                "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip",
+                "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -72,6 +74,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "RulesTests", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "TestDatabases", dependencies: ["Storage"], path: "Tests/TestDatabases", swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestDatabases"], swiftSettings: strict),
@@ -86,6 +89,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "VisitWalk", dependencies: ["DoorbellRules"], path: "Tests/VisitWalk", swiftSettings: strict),
+        .executableTarget(
+            name: "PhoneWalk", dependencies: ["DoorbellRules", "CSodium"], path: "Tests/PhoneWalk",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

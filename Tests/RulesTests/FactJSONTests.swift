@@ -39,6 +39,7 @@ struct FactJSONTests {
             .handedOver(to: Sample.lee.id, isResidentTold: true), .disputeOpened(Sample.dispute),
             .disputeSettled(words: "和解"),
             .contested(.shutOff, about: Sample.valve, words: "沒有"),
+            .photoKept(Photo(hash: String(repeating: "0a", count: 32), subject: "水龍頭")),
         ] + Visit.Outcome.allCases.map { .left($0) }
 
     static let orderFacts: [WorkOrder.Fact] = [

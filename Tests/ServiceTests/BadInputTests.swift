@@ -30,7 +30,8 @@ struct BadInputTests {
         try await TestHouse.open(on: .sqlite) { house in
             let target = try await Target.all(in: house)[0]
             for route in Route.all where route.body != nil {
-                let member = try #require(house.east.members.first { route.access.admits($0.role) })
+                let admitted = house.east.members.filter { route.access.admits($0.role) }
+                let member = try #require(admitted.first { $0.role != .technician } ?? admitted.first)
                 let answer = try await house.call(
                     route.method, route.address(of: target), as: .token(member),
                     headers: [.contentLength: "100000000"])
@@ -64,7 +65,8 @@ struct BadInputTests {
     private func expect(
         _ bad: BadInput, refusedBy route: Route, _ target: Target, _ house: TestHouse
     ) async throws {
-        let member = try #require(house.east.members.first { route.access.admits($0.role) && $0.role != .technician })
+        let admitted = house.east.members.filter { route.access.admits($0.role) }
+        let member = try #require(admitted.first { $0.role != .technician } ?? admitted.first)
         let answer = try await house.call(
             route.method, route.address(of: target), as: .token(member), body: bad.body)
         let comment: Comment = "\(route.name), \(bad.name): \(answer.status) \(answer.text)"

@@ -94,9 +94,9 @@ struct MatrixTests {
             }
         }
 
-        /// The rules may still say no; the door may not. What was never signed has no paper to fetch.
+        /// The rules may still say no; the door may not. What was never signed or photographed cannot be fetched.
         private func expectLetIn(_ answer: TestResponse, _ member: Member, _ target: Target, _ comment: Comment) {
-            let isPaper = route.path.hasSuffix(".pdf")
+            let isPaper = route.path.hasSuffix(".pdf") || route.path.hasSuffix("/photos/{hash}")
             let refusals: [HTTPResponse.Status] =
                 isPaper ? [.unauthorized, .forbidden] : [.unauthorized, .forbidden, .notFound]
             #expect(!refusals.contains(answer.status), comment)

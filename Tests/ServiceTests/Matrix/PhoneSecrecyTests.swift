@@ -97,6 +97,7 @@ struct PhoneSecrecyTests {
             estate: house.east.id, order: one.order, visit: one.visit, home: house.east.home.id.text,
             person: house.east.home.owner.id.text, staff: house.east.technician.id.text,
             gas: try await house.officeRound(at: house.east),
-            gasAlarm: try await house.alarm(at: house.east, home: 2))
+            gasAlarm: try await house.alarm(at: house.east, home: 2),
+            device: try await house.device(of: house.east.technician))
     }
 }

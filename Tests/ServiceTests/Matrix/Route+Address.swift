@@ -29,6 +29,8 @@ extension Route {
         switch parameter {
         case "id":
             if let object, let id = target.id(object) { return id }
+        case "clash": return "nothing"
+        case "hash": return String(repeating: "0", count: 64)
         case "noun": return object == .gasAlarm ? "evacuation" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue

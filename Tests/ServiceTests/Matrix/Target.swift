@@ -13,6 +13,7 @@ struct Target: Sendable {
     let staff: String
     let gas: GasFixture?
     let gasAlarm: String
+    let device: String
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -24,13 +25,14 @@ struct Target: Sendable {
                 Target(
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
-                    gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2)))
+                    gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
+                    device: try await house.device(of: estate.technician)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys)
+                gasAlarm: nobodys, device: nobodys)
         ]
     }
 
@@ -46,12 +48,14 @@ struct Target: Sendable {
         case .homeCheck: gas?.checks[0] ?? order
         case .instrument: gas?.instrument ?? order
         case .gasAlarm: gasAlarm
-        case .token: nil
+        case .device: device
+        case .token, .blob: nil
         }
     }
 
     /// Whether it is there for `member`: of their estate, and held by them where they are a technician.
     func isThere(for member: Member, _ kind: ObjectKind) -> Bool {
+        if kind == .blob { return true }  // it is named by its content: anybody may bring it
         guard estate == member.estate else { return false }
         return member.role != .technician || member.login.hasSuffix("-0")
     }

@@ -14,6 +14,7 @@ public enum Line: Equatable, Sendable {
     case sorryToKeepYouWaiting
     case askSuperior
     case cannotNow(reason: String, alternative: String)
+    case photo(String)
     case gas(GasLine)
 
     /// The id under which the line is kept with a consent: what was said can be looked up later.
@@ -30,6 +31,7 @@ public enum Line: Equatable, Sendable {
         case .sorryToKeepYouWaiting: "wait.sorry"
         case .askSuperior: "dispute"
         case .cannotNow: "cannot.now"
+        case .photo: "photo.ask"
         case .gas(let line): line.id
         }
     }
@@ -53,6 +55,12 @@ public enum Line: Equatable, Sendable {
                 "\(what) would cost \(price.text). We go ahead only if you agree. Would that be all right with you?")
         case .move(let items): move(items)
         case .accept(let address): accept(address)
+        case .photo(let subject):
+            Words(
+                "請問可以拍一張\(subject)的照片嗎？照片保存 \(Photo.keptDays) 天，之後刪除，只供跟進這次服務。",
+                "请问可以拍一张\(subject)的照片吗？照片保存 \(Photo.keptDays) 天，之后删除，只供跟进这次服务。",
+                "May I take a photo of this: \(subject)? It is kept for \(Photo.keptDays) days, then deleted, and is used to follow up this service only."
+            )
         case .gas(let line): line.words
         case .farewell: Words("如有需要維修服務，歡迎來電！", "如有需要维修服务，欢迎来电！", "If you need any repairs, you're welcome to call us.")
         case .sorryToKeepYouWaiting: Words("對不起，讓您久等了。", "对不起，让您久等了。", "I'm sorry to have kept you waiting.")

@@ -51,13 +51,13 @@ extension Contact.Result {
         switch self {
         case .confirmed(let day, let window):
             Words(
-                "已確認 \(day.text) \(window.words.traditionalChinese)",
-                "已确认 \(day.text) \(window.words.simplifiedChinese)",
-                "Confirmed \(day.text), \(window.words.english)")
+                "已確認 \(day.iso) \(window.words.traditionalChinese)",
+                "已确认 \(day.iso) \(window.words.simplifiedChinese)",
+                "Confirmed \(day.iso), \(window.words.english)")
         case .otherDay(let day, let window):
             Words(
-                "改約 \(day.text) \(window.words.traditionalChinese)", "改约 \(day.text) \(window.words.simplifiedChinese)",
-                "Another day: \(day.text), \(window.words.english)")
+                "改約 \(day.iso) \(window.words.traditionalChinese)", "改约 \(day.iso) \(window.words.simplifiedChinese)",
+                "Another day: \(day.iso), \(window.words.english)")
         case .noAnswer: Words("未接聽", "没有接听", "No answer")
         case .declined(let words): Words("婉拒：\(words)", "婉拒：\(words)", "Declined: \(words)")
         case .callMe(let words):
@@ -67,12 +67,5 @@ extension Contact.Result {
         case .wrongNumber: Words("號碼不對", "号码不对", "Wrong number")
         case .sent: Words("已發出，等候回覆", "已发出，等待回复", "Sent, no answer yet")
         }
-    }
-}
-
-extension Day {
-    /// `2026-11-23`
-    public var text: String {
-        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 }

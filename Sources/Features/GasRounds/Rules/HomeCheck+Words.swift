@@ -22,7 +22,7 @@ extension HomeCheck.Fact {
                 "\(contact.channel.words.traditionalChinese)：\(contact.result.words.traditionalChinese)。",
                 "\(contact.channel.words.simplifiedChinese)：\(contact.result.words.simplifiedChinese)。",
                 "\(contact.channel.words.english): \(contact.result.words.english).")
-        case .scheduled(let day, _): Words("排入 \(day.text) 的路線。", "排入 \(day.text) 的路线。", "On the route of \(day.text).")
+        case .scheduled(let day, _): Words("排入 \(day.iso) 的路線。", "排入 \(day.iso) 的路线。", "On the route of \(day.iso).")
         case .takenOff(let reason):
             Words("從路線移除：\(reason)。", "从路线上移除：\(reason)。", "Taken off the route: \(reason).")
         case .concluded(let outcome, let result, _, _):

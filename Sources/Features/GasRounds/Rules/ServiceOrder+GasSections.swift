@@ -12,9 +12,9 @@ extension GasCheck {
                 text(reading.kind.words), "\(reading.value) \(reading.kind.unit)",
                 note: text(
                     Words(
-                        "儀器 \(reading.instrument.serial)，校準有效至 \(reading.instrument.calibratedUntil.text)",
-                        "仪器 \(reading.instrument.serial)，校准有效至 \(reading.instrument.calibratedUntil.text)",
-                        "Instrument \(reading.instrument.serial), in calibration until \(reading.instrument.calibratedUntil.text)"
+                        "儀器 \(reading.instrument.serial)，校準有效至 \(reading.instrument.calibratedUntil.iso)",
+                        "仪器 \(reading.instrument.serial)，校准有效至 \(reading.instrument.calibratedUntil.iso)",
+                        "Instrument \(reading.instrument.serial), in calibration until \(reading.instrument.calibratedUntil.iso)"
                     )))
         }
         let seen = appliances.map { appliance in

@@ -33,6 +33,7 @@ extension Visit {
         screen.acts += [.newMove(script.brief), .newAppliance, .hold]
         if check.unsafeRemains == nil { screen.acts.append(.stepOut) }
         screen.acts.append(.withdrawal(script.brief))
+        screen.acts += Screen.Act.photos(of: self, script.brief)
         return screen
     }
 

@@ -12,17 +12,24 @@ struct PhoneView: Sendable {
         let (caller, id) = (try call.requireCaller(), try call.id())
         let (now, view) = (call.house.now(), call.house.ids.make())
         return try await call.house.database.write { connection in
-            let rows = try connection.run("SELECT * FROM person WHERE estate = \(caller.estate) AND id = \(id)")
-            guard let row = rows.first else { throw Problem.notFound }
-            let person = try Person(row: row)
-            guard let phone = person.phone else { throw Problem.notFound }
-            try connection.run(
-                """
-                INSERT INTO phone_view (estate, id, person, staff, at)
-                VALUES (\(caller.estate), \(view), \(id), \(caller.staff), \(now))
-                """)
-            return PhoneView(person: id, name: person, phone: phone)
+            try PhoneView.look(at: id, caller, id: view, at: now, connection)
         }
+    }
+
+    /// Writes the look down under `view`, then tells the number.
+    static func look(
+        at person: ID, _ caller: Caller, id view: ID, at now: Instant, _ connection: any Connection
+    ) throws -> PhoneView {
+        let rows = try connection.run("SELECT * FROM person WHERE estate = \(caller.estate) AND id = \(person)")
+        guard let row = rows.first else { throw Problem.notFound }
+        let name = try Person(row: row)
+        guard let phone = name.phone else { throw Problem.notFound }
+        try connection.run(
+            """
+            INSERT INTO phone_view (estate, id, person, staff, at)
+            VALUES (\(caller.estate), \(view), \(person), \(caller.staff), \(now))
+            """)
+        return PhoneView(person: person, name: name, phone: phone)
     }
 }
 

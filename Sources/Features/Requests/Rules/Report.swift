@@ -66,12 +66,14 @@ public struct Report: Equatable, Sendable {
 
     public var service: Service { channel == .gasRound ? .gasCheck : .paidRepair }
 
-    /// The same report with the number under which the household is registered.
-    public func reachable(at number: String?) -> Report {
+    /// The same report with the number under which the household is registered, where it names none.
+    public func reachable(at number: String?) -> Report { calling(callback ?? (hasNoContact ? nil : number)) }
+
+    /// The same report with `number` to call back.
+    public func calling(_ number: String?) -> Report {
         Report(
             channel: channel, home: home, words: words, fault: fault, place: place, callerName: callerName,
-            callback: callback ?? (hasNoContact ? nil : number), hasNoContact: hasNoContact, skill: skill,
-            wishedFor: wishedFor)
+            callback: number, hasNoContact: hasNoContact, skill: skill, wishedFor: wishedFor)
     }
 
     public var json: JSON {

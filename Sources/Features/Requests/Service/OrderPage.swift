@@ -11,6 +11,7 @@ struct OrderPage {
     let candidates: [Technicians.Candidate]
     let people: [Person]
     let editions: Int
+    let phone: PhoneClashes
     /// The household's own page, to be sent or read out.
     let residentAddress: String
     /// Who has it now; `nil` while nobody has.
@@ -24,6 +25,7 @@ struct OrderPage {
         residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
+        phone = try PhoneClashes(file, timeline, connection)
         candidates =
             file.isAssignable || file.order.phase == .assigned
             ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
@@ -57,7 +59,7 @@ struct OrderPage {
         <blockquote><q>\(file.order.report.words)</q></blockquote>
         \(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
-        <section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
+        \(phone.html(in: language))<section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }
 

@@ -50,4 +50,6 @@ public enum ObjectKind: String, Sendable {
     case homeCheck = "home-check"
     case instrument
     case gasAlarm = "gas-alarm"
+    case device
+    case blob
 }

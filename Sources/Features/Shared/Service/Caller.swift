@@ -15,6 +15,15 @@ public struct Caller: Equatable, Sendable {
     /// Somebody of a household who answers through the order's link; no session and no token makes one.
     public let isHousehold: Bool
 
+    /// The telephone whose token came along, where one did.
+    public let device: Device?
+
+    /// A technician's telephone with a token of its own.
+    public struct Device: Equatable, Sendable {
+        public let id: ID
+        public let isRevoked: Bool
+    }
+
     public var actor: Actor { Actor(id: staff, name: name, roles: roles, isHousehold: isHousehold) }
 
     /// Whether only their own orders are theirs to see.
@@ -22,7 +31,7 @@ public struct Caller: Equatable, Sendable {
 
     public init(
         staff: ID, name: String, estate: ID, roles: Set<StaffRole>, language: Language, zone: String,
-        isToken: Bool, isHousehold: Bool = false
+        isToken: Bool, isHousehold: Bool = false, device: Device? = nil
     ) {
         self.staff = staff
         self.name = name
@@ -32,5 +41,6 @@ public struct Caller: Equatable, Sendable {
         self.zone = zone
         self.isToken = isToken
         self.isHousehold = isHousehold
+        self.device = device
     }
 }

@@ -54,6 +54,7 @@ struct Doorway: Sendable {
         let cookies = Cookies(request.headers[values: .cookie])
         let session = cookies[Cookies.session]
         let caller = try await caller(request, session, route)
+        if caller?.device?.isRevoked == true, !route.hearsRevokedDevices { throw Problem.deviceRevoked }
         if route.access == .everybody || route.access == .linkHolder {
             // Whoever holds a link needs no name.
         } else if caller == nil {
@@ -97,11 +98,11 @@ struct Doorway: Sendable {
 
     private func body(of request: Request, _ route: Route) async throws -> [UInt8] {
         if route.method == .get { return [] }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Doorway.bodyLimit {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > route.bodyLimit {
             throw Problem.bodyTooLarge
         }
         do {
-            return Array(buffer: try await request.body.collect(upTo: Doorway.bodyLimit))
+            return Array(buffer: try await request.body.collect(upTo: route.bodyLimit))
         } catch is NIOTooManyBytesError {
             throw Problem.bodyTooLarge
         }
@@ -127,8 +128,9 @@ struct Doorway: Sendable {
 
     private func response(_ answer: Answer) -> Response {
         var headers = answer.headers
-        headers[.contentSecurityPolicy] =
+        let strict =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        if headers[.contentSecurityPolicy] == nil { headers[.contentSecurityPolicy] = strict }
         headers[.xContentTypeOptions] = "nosniff"
         headers[.referrerPolicy] = "same-origin"
         headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=()"

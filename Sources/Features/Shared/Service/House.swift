@@ -15,6 +15,8 @@ public struct House: Sendable {
     let callers = CallerCache()
     /// Under which address residents and staff reach this house, for links and QR codes: `https://doorbell.example`.
     public let address: String
+    /// The technician's app, handed out to everybody.
+    public var phone = PhoneApp.none
 
     public init(
         database: Database, now: @escaping @Sendable () -> Instant, ids: IDMaker, keys: Keys, log: Logger,

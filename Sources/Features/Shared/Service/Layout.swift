@@ -58,12 +58,18 @@ struct Layout {
         }
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
-            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)</nav>
+            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(phones(menu))</nav>
             <div class="me"><b>\(menu.caller.name)</b><small>\(menu.estate.text(in: language))</small>\(languages)
             \(isTechnician ? .nothing : KeyHelp(language: language).opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
             \(isTechnician ? .nothing : KeyHelp(language: language).html)
             """
+    }
+
+    private func phones(_ menu: Menu) -> HTML {
+        if !Access.phoneKeepers.admits(menu.caller) { return .nothing }
+        let isHere: HTML = menu.here == "/phones" ? " aria-current=\"page\"" : .nothing
+        return "<a href=\"/phones\"\(isHere)>\(Icon.phone)\(PhonesPage.title.text(in: language))</a>"
     }
 
     private var languages: HTML {

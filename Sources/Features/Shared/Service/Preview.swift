@@ -18,6 +18,7 @@ public enum Preview {
             ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
         ] + signIn(in: language) + visits(in: language)
             + gasOffice(in: language) + gasHouseholds(in: language)
+        ] + signIn(in: language) + visits(in: language) + phones(in: language)
     }
 
     public static var files: [File] {

@@ -20,6 +20,10 @@ public struct Route: Sendable {
     public let query: Schema
     /// The names in braces, in order.
     public let parameters: [String]
+    /// The largest body, in bytes.
+    var bodyLimit = Doorway.bodyLimit
+    /// Whether a device that was revoked still gets a hearing: what it brings is put aside for a person.
+    var hearsRevokedDevices = false
     let handle: @Sendable (Call) async throws -> Answer
 
     public init(
@@ -43,6 +47,18 @@ public struct Route: Sendable {
             try call.requireQuery(query)
             return try await handle(call)
         }
+    }
+
+    func taking(upTo bytes: Int) -> Route {
+        var route = self
+        route.bodyLimit = bytes
+        return route
+    }
+
+    func hearingRevokedDevices() -> Route {
+        var route = self
+        route.hearsRevokedDevices = true
+        return route
     }
 
     public var manner: Manner { path.hasPrefix("/api/") ? .api : .page }

@@ -23,17 +23,18 @@ struct Sessions: Sendable {
         }
     }
 
-    /// The staff behind a bearer token; `nil` for a revoked or unknown one.
+    /// The staff behind a bearer token; `nil` for a revoked or unknown one. A revoked telephone is named as such.
     func caller(token: String) async throws -> Caller? {
         try await caller(hash: house.keys.hash(ofToken: "token \(token)"), isToken: true) { hash, _, connection in
             try connection.run(
                 """
-                SELECT token.staff, token.estate, staff.name, staff.language, posting.role, estate.zone
-                FROM token
+                SELECT token.staff, token.estate, staff.name, staff.language, posting.role, estate.zone,
+                       phone_device.id AS device, token.revoked_at
+                FROM token LEFT JOIN phone_device ON phone_device.token = token.id
                 JOIN staff ON staff.id = token.staff AND staff.left_at IS NULL
                 JOIN posting ON posting.staff = staff.id AND posting.estate = token.estate
                 JOIN estate ON estate.id = token.estate
-                WHERE token.hash = \(hash) AND token.revoked_at IS NULL
+                WHERE token.hash = \(hash) AND (token.revoked_at IS NULL OR phone_device.id IS NOT NULL)
                 """)
         }
     }
@@ -77,9 +78,13 @@ extension Caller {
     /// One row a role; no row, nobody.
     fileprivate init?(rows: [Row], isToken: Bool) throws {
         guard let first = rows.first else { return nil }
+        let device: Device? =
+            isToken
+            ? try first[optionalID: "device"].map { .init(id: $0, isRevoked: try first[optionalInt: "revoked_at"] != nil) }
+            : nil
         self.init(
             staff: try first[id: "staff"], name: try first[text: "name"], estate: try first[id: "estate"],
             roles: Set(try rows.map { try $0.choice("role") as StaffRole }), language: try first.choice("language"),
-            zone: try first[text: "zone"], isToken: isToken)
+            zone: try first[text: "zone"], isToken: isToken, device: device)
     }
 }

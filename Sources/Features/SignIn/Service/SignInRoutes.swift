@@ -35,7 +35,8 @@ extension Route {
             if let session = call.session { try await Sessions(house: call.house).end(session: session) }
             return Answer.see("/sign-in")
                 .with(.setCookie, "\(Cookies.session)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
-                .with(.clearSiteData, "\"cache\", \"storage\"")
+                // Not "storage": what a technician's phone has not sent yet lies there.
+                .with(.clearSiteData, "\"cache\"")
         },
         Route(.get, "/staff", .administration, "Who works here") { call in
             let caller = try call.requireCaller()

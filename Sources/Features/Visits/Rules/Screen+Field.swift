@@ -16,6 +16,8 @@ extension Screen {
             /// One item a line.
             case lines
             case signature
+            /// A photograph; what is sent is its hash.
+            case photo
         }
 
         public struct Choice: Equatable, Sendable {

@@ -25,9 +25,51 @@ extension Screen.Act {
                 fields.map {
                     .object([
                         "name": .string($0.name), "label": .string($0.label.text(in: language)),
-                        "required": .bool($0.isRequired),
+                        "required": .bool($0.isRequired), "kind": .string($0.kind.name),
+                        "choices": $0.kind.choices(in: language), "range": $0.kind.range,
+                        "currency": $0.kind.currency, "initial": .text($0.initial?.text(in: language)),
                     ])
                 }),
         ])
+    }
+}
+
+extension Screen.Field.Kind {
+    /// How a program draws it.
+    fileprivate var name: String {
+        switch self {
+        case .text: "text"
+        case .longText: "long-text"
+        case .number: "number"
+        case .money: "money"
+        case .choice: "choice"
+        case .verdict: "verdict"
+        case .flag: "flag"
+        case .moment: "moment"
+        case .lines: "lines"
+        case .signature: "signature"
+        case .photo: "photo"
+        }
+    }
+
+    fileprivate func choices(in language: Language) -> JSON? {
+        switch self {
+        case .choice(let choices), .verdict(let choices):
+            .array(
+                choices.map {
+                    .object(["value": .string($0.value), "label": .string($0.words.text(in: language))])
+                })
+        default: nil  // nothing to choose from
+        }
+    }
+
+    fileprivate var range: JSON? {
+        guard case .number(let range) = self else { return nil }
+        return .array([.whole(range.lowerBound), .whole(range.upperBound)])
+    }
+
+    fileprivate var currency: JSON? {
+        guard case .money(let currency) = self else { return nil }
+        return .string(currency.sign)
     }
 }

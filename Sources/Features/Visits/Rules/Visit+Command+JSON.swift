@@ -70,6 +70,7 @@ extension Visit {
                     words: try reader.text("words", limit: 500))
             ]
         default:
+            if let photo = try photoTap(name, reader, script) { return [photo] }
             if let gas = try gasTap(name, reader, script, newID) { return gas }
             throw JSON.Trouble(.unknownValue, at: "act")
         }
@@ -164,7 +165,8 @@ extension Visit {
 }
 
 extension JSONReader {
-    fileprivate func spoken(_ name: String) throws(JSON.Trouble) -> Spoken? {
+    /// What was said, where the body brings it.
+    func spoken(_ name: String) throws(JSON.Trouble) -> Spoken? {
         guard let reader = try object(name) else { return nil }
         return try Spoken(reader)
     }

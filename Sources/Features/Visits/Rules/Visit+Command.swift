@@ -49,6 +49,8 @@ extension Visit {
         case openDispute(Dispute)
         case settleDispute(words: String)
         case contest(Permission, about: ID, words: String)
+        case answerPhoto(String, Reply, words: Spoken)
+        case keepPhoto(Photo)
         case gas(GasCheck.Command)
         case smell(GasSmell.Command)
         case clearGas(reference: String)

@@ -100,6 +100,7 @@ extension Visit {
             try decideSignOff(command, facts)
         case .hold, .withdraw, .openDispute, .settleDispute, .contest, .clearGas:
             try decideExit(command, facts)
+        case .answerPhoto, .keepPhoto: try decidePhoto(command, facts)
         case .gas(let command): try decideGas(command, facts)
         case .smell(let command): try decideGasSmell(command, facts)
         }

@@ -60,6 +60,7 @@ extension Visit {
         case disputeOpened(Dispute)
         case disputeSettled(words: String)
         case contested(Permission, about: ID, words: String)
+        case photoKept(Photo)
         case gas(GasCheck.Fact)
         case smell(GasSmell.Fact)
         case gasCleared(reference: String)

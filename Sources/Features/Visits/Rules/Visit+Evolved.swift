@@ -92,6 +92,7 @@ extension Visit {
             where consents[place].permission == permission && consents[place].subject == subject {
                 consents[place].isContested = true
             }
+        case .photoKept(let photo): photos.append(photo)
         case .gas(let gasFact):
             gas?.apply(gasFact)
             if fact.isDanger { endConsents(.gasOff, at: now) }
@@ -248,6 +249,7 @@ extension Visit.Fact {
     /// Whether what the household has checked is no longer all there is: they are asked to check again.
     fileprivate var outdatesAcceptance: Bool {
         switch self {
+        case .answered(.photo, _, _, _): false
         case .diagnosed, .workStarted, .turnedOff, .materialExplained, .supplyChosen, .ownPartRefused, .quoted,
             .chargeLowered, .answered, .fitted, .moved, .testShown:
             true

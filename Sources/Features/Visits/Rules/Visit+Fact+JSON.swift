@@ -86,6 +86,7 @@ extension Visit.Fact {
                 "contested",
                 subject(id) + [.init("permission", .string(permission.rawValue)), .init("words", .string(words))]
             )
+        case .photoKept(let photo): ("photo-kept", [.init("photo", photo.json)])
         case .gas(let fact): fact.named
         case .smell(let fact): fact.named
         case .gasCleared(let reference): ("gas-cleared", [.init("reference", .string(reference))])
@@ -160,6 +161,7 @@ extension Visit.Fact {
         case "contested":
             self = .contested(
                 try reader.choice("permission"), about: try reader.id("subject"), words: try reader.text("words"))
+        case "photo-kept": self = .photoKept(try Photo(reader.requiredObject("photo")))
         case "gas-cleared": self = .gasCleared(reference: try reader.text("reference"))
         default:
             if let fact = try GasCheck.Fact(name, reader) {

@@ -8,6 +8,9 @@ extension Visit.Fact {
             Words(
                 "煤氣公司確認可恢復使用：\(reference)。", "燃气公司确认可恢复使用：\(reference)。",
                 "The gas company cleared the home: \(reference).")
+        case .photoKept(let photo):
+            Words(
+                "拍照存檔：\(photo.subject)。", "已拍照存档：\(photo.subject)。", "Photographed: \(photo.subject).")
         case .accepted: Words("接單。", "已接单。", "Accepted the job.")
         case .setOff: Words("出發前往住戶。", "出发前往住户。", "Set off.")
         case .arrived: Words("到達門口。", "到达门口。", "Arrived at the door.")

@@ -51,6 +51,7 @@ extension Visit {
                 ]),
             .withdrawal(script.brief),
         ]
+        screen.acts += Screen.Act.photos(of: self, script.brief)
         return screen
     }
 
@@ -74,7 +75,7 @@ extension Visit {
             nextActs(facts) + [
                 .newMaterial, .newShutOff, .newQuote(facts.policy.currency), .newMove(script.brief), .hold, .stepOut,
                 .withdrawal(script.brief),
-            ]
+            ] + Screen.Act.photos(of: self, script.brief)
         return screen
     }
 

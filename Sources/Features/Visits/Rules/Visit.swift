@@ -68,6 +68,8 @@ public struct Visit: Equatable, Sendable {
     public internal(set) var withdrawnBy: Giver?
     public internal(set) var dispute: Dispute?
 
+    public internal(set) var photos: [Photo] = []
+
     /// What the gas check has found; a repair has none.
     public internal(set) var gas: GasCheck?
     public internal(set) var smell: GasSmell?

@@ -10,6 +10,7 @@ struct ActForm {
 
     var html: HTML {
         let isOpen = act.tone == .main
+        if act.fields.contains(where: { $0.kind == .photo }) { return photo }
         let form =
             "<form method=\"post\" action=\"\(path)/\(act.name)\" class=\"act\">\(fixed)\(act.fields.map(field))\(button)</form>"
             as HTML
@@ -57,7 +58,16 @@ struct ActForm {
             return "<label>\(label)<select name=\"\(field.name)\"\(required)>\(options)</select></label>"
         case .verdict(let choices): return verdict(field, label, choices, required)
         case .signature: return signature(field, label)
+        case .photo: return .nothing  // `html` draws no form for it
         }
+    }
+
+    /// Pictures are taken with the phone's app, which makes them small and free of places; a page only says so.
+    private var photo: HTML {
+        let words = Words(
+            "住戶已同意；請用手機的「門鈴」程式拍照。", "住户已同意；请用手机的“门铃”应用拍照。",
+            "They agreed; photos are taken with the Doorbell app on the phone.")
+        return "<p class=\"notice\"><b>\(act.label.text(in: language))</b> \(words.text(in: language))</p>"
     }
 
     /// One of a few, each with a target of its own, and none of them chosen beforehand.

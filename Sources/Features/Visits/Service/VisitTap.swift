@@ -9,6 +9,9 @@ struct VisitTap {
     let now: Instant
     /// The id of whatever this tap makes.
     let newID: ID
+    /// Whether it was tapped on a phone that may not have known what the office did meanwhile: what was done at the door
+    /// stays done.
+    var isFromPhone = false
 
     /// Records what follows in `file`; saving it is the caller's.
     ///
@@ -18,9 +21,9 @@ struct VisitTap {
         // Somebody else has been given the order since: this visit will not take place.
         if visit.outcome == nil, file.latest?.id != id { throw Visit.Refusal.visitIsOver }
         // Cancelled while they were on their way; what is going on inside is finished properly.
-        if file.order.phase == .cancelled, !visit.isInside { throw Visit.Refusal.visitIsOver }
+        if file.order.phase == .cancelled, !visit.isInside, !isFromPhone { throw Visit.Refusal.visitIsOver }
         // Put off while they were on their way, by the office or by the household itself.
-        if visit.outcome == nil, file.order.phase == .onHold { throw Visit.Refusal.visitIsOver }
+        if visit.outcome == nil, file.order.phase == .onHold, !isFromPhone { throw Visit.Refusal.visitIsOver }
         let desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)

@@ -1,0 +1,57 @@
+// A home before the bell: the door largest, whom to greet and how to behave there, and what has happened so far.
+
+import { now } from "./clock.js";
+import { bar, button, h, icon } from "./draw.js";
+import { look } from "./rules.js";
+import { read } from "./store.js";
+import { language, say, tags } from "./words.js";
+
+export async function jobScreen(visit) {
+  const entry = await read("jobs", visit);
+  if (!entry) return null;
+  const { home, history } = await look(entry.job, now(), language());
+  const { brief } = entry.job;
+  return [
+    h("header.top", {}, bar("#/", say("back"), brief.fault[language()], `${home.service} · ${brief.number}`)),
+    h("main", { id: "main" },
+      h("section.home.big", {}, h("div", {}, h("h1", {}, home.door),
+        h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),
+      careNotes(brief),
+      report(brief),
+      history.length ? h("section.history", {}, h("h2", {}, say("history")),
+        h("ol", {}, history.map((one) => h("li", {}, h("time", {}, one.at), h("span", {}, one.sentence))))) : null,
+      h("div.acts", {}, h("a.btn.go", { href: `#/visit/${visit}` }, say("toVisit")))),
+  ];
+}
+
+/** What the household itself said. */
+export function report(brief) {
+  return brief["callers-words"] && h("section.rep", {},
+    h("b", { lang: tags[brief.language] }, h("q", {}, brief["callers-words"])), h("span", {}, say("words", brief["reported-at"])));
+}
+
+export function careNotes(brief) {
+  return brief.care.map((note) => h("p.care", {}, icon("heart"), h("span", {}, note)));
+}
+
+/** Calls without the number lying on the phone: the server tells it once, and writes down that it did. */
+export function callButton(entry) {
+  const path = entry["phone-view"];
+  if (!path) return null;
+  return button("button.call", [icon("phone"), say("call")], async (event) => {
+    const section = event.currentTarget.closest("section");
+    section.parentElement.querySelector(".call-note")?.remove();
+    try {
+      const device = await read("settings", "device");
+      const { [device]: token } = await read("settings", "tokens");
+      const answer = await fetch(path, {
+        method: "POST", credentials: "omit", headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+        body: "{}",
+      });
+      if (!answer.ok) throw new TypeError("no number");
+      location.href = `tel:${(await answer.json()).phone}`;
+    } catch {
+      section.after(h("p.notice.call-note", { role: "alert" }, say("callOffline")));
+    }
+  });
+}

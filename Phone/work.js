@@ -1,0 +1,145 @@
+// A visit on the phone: taps, taking one back, and what the server says about it.
+// Which events a tap leads to, the rules say; here they are kept together with the tap, both or neither.
+
+import { ahead, now } from "./clock.js";
+import { look, paperHash, perform } from "./rules.js";
+import { all, alone, change, makeID, read } from "./store.js";
+import { language, say } from "./words.js";
+
+/** How long a tap can be taken back before it may leave the phone. */
+export const SECOND_THOUGHTS = 10_000;
+
+/** What somebody draws or agrees to with their own hand is never taken back by ours. */
+const final = new Set(["signature"]);
+
+/** Decides and keeps one tap, and the picture that goes with it. Gives the operation, or the refusal in the rules' words. */
+export function tap(visit, { act, label }, fields, picture) {
+  return alone(async () => {
+    const entry = await read("jobs", visit);
+    if (!entry) return { refusal: { code: "not-here", detail: say("gone") } };
+    // A clock that was set back does not turn the order of things round.
+    const time = Math.max(now(), entry.job.events.at(-1)?.at ?? 0);
+    const operation = {
+      id: makeID(), visit, device: await read("settings", "device"), act, label, fields, form: true, "new-id": makeID(),
+      hash: await paperHash(entry.job, time), at: time - ahead(), offset: ahead(), state: "waiting",
+      heldUntil: final.has(act) ? 0 : Date.now() + SECOND_THOUGHTS, before: entry.job.events.length,
+    };
+    const answer = await perform(entry.job, operation, language());
+    if (answer.refusal) return answer;
+    entry.job.events.push(...answer.events);
+    await stamp(entry);
+    await change(["jobs", "operations", "photos"], (at) => {
+      at.jobs.put(entry);
+      at.operations.add(operation);
+      if (picture) at.photos.put({ ...picture, visit, device: operation.device, at: operation.at, state: "waiting" });
+    });
+    return { operation };
+  });
+}
+
+/** Takes back the last tap of a visit while it has not left the phone. */
+export function undo(id) {
+  return alone(async () => {
+    const operation = (await all("operations")).find((one) => one.id === id);
+    if (!operation || operation.sequence || operation.heldUntil <= Date.now()) return false;
+    const entry = await read("jobs", operation.visit);
+    const later = (await waiting(operation.visit)).some((one) => one.place > operation.place);
+    if (!entry || later) return false;
+    entry.job.events.length = operation.before;
+    await stamp(entry);
+    await change(["jobs", "operations", "photos"], (at) => {
+      at.jobs.put(entry);
+      at.operations.delete(operation.place);
+      if (operation.act === "photos") at.photos.delete(operation.fields.hash);
+    });
+    return true;
+  });
+}
+
+/** The tap that can still be taken back on this visit. */
+export async function lastHeld(visit) {
+  const last = (await waiting(visit)).at(-1);
+  return last && !last.sequence && last.heldUntil > Date.now() ? last : null;
+}
+
+/** The taps of a visit that the server has not answered yet, in their order. */
+export async function waiting(visit) {
+  return (await all("operations")).filter((one) => one.state === "waiting" && (!visit || one.visit === visit));
+}
+
+/** Where the visit stands, kept beside the job so that Today need not ask about each. */
+async function stamp(entry) {
+  const seen = await look(entry.job, now(), language());
+  entry.stage = seen.stage;
+  entry.isOver = seen.screen.acts.length === 0;
+}
+
+/**
+ * What the server says about a visit: answers to taps, and the job as the server has it now.
+ * Taps that still wait are decided again on top of it; one that no longer fits is shown to a person, and sent all the
+ * same, so that the office sees it too.
+ */
+export function settle(visit, answers, fresh) {
+  return alone(async () => {
+    const ours = (await all("operations")).filter((one) => one.visit === visit);
+    const answered = new Map(answers.map((answer) => [answer.id, answer]));
+    for (const one of ours) apply(one, answered.get(one.id));
+    const had = await read("jobs", visit);
+    if (fresh && !answers.length && !ours.length && had && isSame(had, fresh)) return;
+    // After signing out a home does not come back with the last answers.
+    const entry = fresh && (had || fresh.number) ? { ...had, ...fresh, visit, keptAt: Date.now() } : null;
+    if (entry) {
+      for (const one of ours.filter((one) => one.state === "waiting")) {
+        one.before = entry.job.events.length;
+        const answer = await perform(entry.job, one, language());
+        one.answer = answer.refusal;
+        if (answer.events) entry.job.events.push(...answer.events);
+      }
+      await stamp(entry);
+    }
+    await change(["jobs", "operations"], (at) => {
+      if (entry) at.jobs.put(entry);
+      for (const one of ours) one.state === "done" ? at.operations.delete(one.place) : at.operations.put(one);
+    });
+  });
+}
+
+/** Nothing new, and not so old that it would soon be wiped. */
+function isSame(had, fresh) {
+  if (Date.now() - had.keptAt > 3_600_000) return false;
+  return Object.entries(fresh).every(([name, value]) => JSON.stringify(had[name]) === JSON.stringify(value));
+}
+
+function apply(operation, answer) {
+  if (!answer || operation.state !== "waiting") return;
+  if (answer.answer === "accepted" || answer.answer === "already") operation.state = "done";
+  if (answer.answer === "clash" || answer.answer === "quarantined") {
+    operation.state = answer.answer;
+    operation.answer = answer;
+  }
+}
+
+/** Numbers the taps that may leave the phone, each visit's from one; up to the first that can still be taken back. */
+export function letGo() {
+  return alone(async () => {
+    const queue = await waiting();
+    const held = new Set();
+    const free = queue.filter((one) => {
+      if (one.heldUntil > Date.now() && !one.sequence) held.add(one.visit);
+      return !held.has(one.visit);
+    });
+    const counts = (await read("settings", "sequences")) ?? {};
+    const numbered = free.filter((one) => !one.sequence);
+    for (const one of numbered) {
+      const name = `${one.device} ${one.visit}`;
+      one.sequence = counts[name] = (counts[name] ?? 0) + 1;
+    }
+    if (numbered.length) {
+      await change(["operations", "settings"], (at) => {
+        at.settings.put(counts, "sequences");
+        for (const one of numbered) at.operations.put(one);
+      });
+    }
+    return free;
+  });
+}

@@ -1,0 +1,134 @@
+import DoorbellRules
+import HTML
+import Storage
+
+/// What phones said about one order and a person still has to look at, beside what the server holds; and its photographs.
+struct PhoneClashes: Sendable {
+    struct Entry: Sendable {
+        let id: ID
+        let technician: String
+        let clock: String
+        let act: String
+        /// The fields as they came, their names and texts.
+        let fields: [(name: String, value: String)]
+        let words: Words
+        /// What the server has recorded since the phone's last accepted step.
+        let held: [OrderTimeline.Line]
+    }
+
+    let order: ID
+    let entries: [Entry]
+    /// How many wait for an earlier one of the same phone.
+    let waiting: Int
+    /// How many came from a phone whose clock was wrong.
+    let corrected: Int
+    let photos: [Photo]
+
+    init(order: ID, entries: [Entry], waiting: Int = 0, corrected: Int = 0, photos: [Photo] = []) {
+        (self.order, self.entries, self.waiting) = (order, entries, waiting)
+        (self.corrected, self.photos) = (corrected, photos)
+    }
+
+    init(_ file: CaseFile, _ timeline: OrderTimeline, _ connection: any Connection) throws {
+        let estate = file.estate
+        let rows = try connection.run(
+            """
+            SELECT phone_clash.id, phone_clash.visit, phone_clash.words, phone_clash.body, staff.name
+            FROM phone_clash
+            JOIN visit ON visit.estate = phone_clash.estate AND visit.id = phone_clash.visit
+            JOIN staff ON staff.id = phone_clash.staff
+            WHERE phone_clash.estate = \(estate.id) AND visit.work_order = \(file.id) AND phone_clash.seen_at IS NULL
+            ORDER BY phone_clash.id LIMIT 100
+            """)
+        let entries = try rows.map { row in
+            let operation = try PhoneOperation(JSON(parsing: try row[text: "body"]))
+            let since =
+                try connection.run(
+                    """
+                    SELECT COALESCE(MAX(happened_at), 0) AS since FROM phone_operation
+                    WHERE estate = \(estate.id) AND visit = \(try row[text: "visit"]) AND device = \(operation.device)
+                      AND sequence < \(operation.sequence) AND answer = 'accepted'
+                    """
+                ).first?.int(at: 0) ?? 0
+            let later = timeline.lines.filter { $0.at.milliseconds >= Int64(since) }
+            return Entry(
+                id: try row[id: "id"], technician: try row[text: "name"],
+                clock: estate.clock.stamp(Instant(milliseconds: operation.at.milliseconds + operation.offset)),
+                act: operation.act, fields: operation.fields.leaves,
+                words: try Words(JSONReader(JSON(parsing: try row[text: "words"]))),
+                held: later.isEmpty ? timeline.lines.suffix(1) : later.suffix(5))
+        }
+        func count(_ which: SQL) throws -> Int {
+            try connection.run(
+                """
+                SELECT COUNT(*) AS n FROM phone_operation
+                JOIN visit ON visit.estate = phone_operation.estate AND visit.id = phone_operation.visit
+                WHERE phone_operation.estate = \(estate.id) AND visit.work_order = \(file.id) AND \(sql: which)
+                """
+            ).first?.int(at: 0) ?? 0
+        }
+        self.init(
+            order: file.id, entries: entries, waiting: try count("phone_operation.answer = 'waiting'"),
+            corrected: try count("phone_operation.is_clock_corrected = 1"),
+            photos: file.visits.flatMap(\.visit.photos))
+    }
+
+    func html(in language: Language) -> HTML {
+        """
+        \(entries.isEmpty && waiting == 0 && corrected == 0 ? .nothing : clashes(language))\(photos.isEmpty ? .nothing : pictures(language))
+        """
+    }
+
+    private func clashes(_ language: Language) -> HTML {
+        let late = Words(
+            "還有 \(waiting) 個記錄在等同一部手機較早的記錄。", "还有 \(waiting) 条记录在等同一部手机较早的记录。",
+            "\(waiting) more wait for an earlier record of the same phone.")
+        let clock = Words(
+            "\(corrected) 個記錄來自時鐘不準的手機，時間已校正。", "\(corrected) 条记录来自时钟不准的手机，时间已校正。",
+            "\(corrected) records came from a phone whose clock was wrong; their times were corrected.")
+        return """
+            <section class="clashes"><h2>\(Words("手機記錄待核對", "手机记录待核对", "From the phone, to be looked at").text(in: language))</h2>\(entries.map { article($0, language) })\
+            \(waiting == 0 ? .nothing : "<p class=\"notice wait\">\(late.text(in: language))</p>" as HTML)\(corrected == 0 ? .nothing : "<p class=\"notice\">\(Icon.clock)\(clock.text(in: language))</p>" as HTML)</section>
+            """
+    }
+
+    private func article(_ entry: Entry, _ language: Language) -> HTML {
+        let fields = entry.fields.map { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" as HTML }
+        let held = entry.held.map {
+            "<li><time>\($0.clock)</time> \($0.sentence.text(in: language)) <small>\($0.who)</small></li>" as HTML
+        }
+        return """
+            <article class="clash"><p class="notice wait">\(entry.words.text(in: language))</p>
+            <div><h3>\(Words("手機上的記錄", "手机上的记录", "What the phone says").text(in: language))</h3><p><time>\(entry.clock)</time> \(entry.technician) <code>\(entry.act)</code></p><dl class="sum">\(fields)</dl></div>
+            <div><h3>\(Words("系統現有的記錄", "系统现有的记录", "What the server holds").text(in: language))</h3><ol>\(held)</ol></div>
+            <form method="post" action="/orders/\(order.text)/phone-clashes/\(entry.id.text)/reviews"><button class="btn plain">\(Icon.check)\(Words("已核對", "已核对完毕", "Looked at").text(in: language))</button></form></article>
+            """
+    }
+
+    private func pictures(_ language: Language) -> HTML {
+        let figures = photos.map { photo in
+            """
+            <figure><a href="/orders/\(order.text)/photos/\(photo.hash)"><img src="/orders/\(order.text)/photos/\(photo.hash)" alt="\(photo.subject)" loading="lazy" width="240" height="180"></a><figcaption>\(photo.subject)</figcaption></figure>
+            """ as HTML
+        }
+        return """
+            <section class="photos"><h2>\(Words("住戶同意拍攝的照片", "住户同意拍摄的照片", "Photographs that the household allowed").text(in: language))</h2><div>\(figures)</div></section>
+            """
+    }
+}
+
+extension JSON {
+    /// Every text and number within, under its dotted name; a signature's strokes are no reading.
+    fileprivate var leaves: [(name: String, value: String)] { leaves(under: "") }
+
+    private func leaves(under name: String) -> [(name: String, value: String)] {
+        switch self {
+        case .object(let members):
+            members.flatMap { $0.value.leaves(under: name.isEmpty ? $0.name : "\(name).\($0.name)") }
+        case .array: name.hasSuffix("strokes") ? [] : [(name, text)]
+        case .string(let text): name.hasSuffix("strokes") ? [] : [(name, text)]
+        case .null: []
+        case .bool, .number: [(name, text)]
+        }
+    }
+}

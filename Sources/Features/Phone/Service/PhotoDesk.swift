@@ -1,0 +1,59 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+/// Photographs from phones: each once, under its own hash, shown to the people of its order, gone after the promised days.
+struct PhotoDesk: Sendable {
+    /// The app makes them far smaller.
+    static let largest = 2 * 1_024 * 1_024
+
+    let caller: Caller
+    let now: Instant
+
+    /// Keeps `bytes` as they are. Doing it twice does no harm.
+    ///
+    /// - Returns: Whether they are new.
+    /// - Throws: `Problem.noPhotograph`, `Problem.otherHash`.
+    func keep(_ bytes: [UInt8], under hash: String, in house: House) async throws -> Bool {
+        let isJPEG = bytes.count > 4 && bytes.starts(with: [0xFF, 0xD8, 0xFF]) && bytes.suffix(2) == [0xFF, 0xD9]
+        if !isJPEG { throw Problem.noPhotograph }
+        if Keys.digest(bytes) != hash { throw Problem.otherHash }
+        return try await house.database.write { [caller, now, eldest] connection in
+            try connection.run("DELETE FROM phone_blob WHERE estate = \(caller.estate) AND at < \(eldest)")
+            let new = try connection.run(
+                """
+                INSERT INTO phone_blob (estate, hash, bytes, staff, at)
+                VALUES (\(caller.estate), \(hash), \(bytes), \(caller.staff), \(now))
+                ON CONFLICT DO NOTHING RETURNING hash
+                """)
+            return !new.isEmpty
+        }
+    }
+
+    /// The picture, where it belongs to one of the order's visits and has arrived.
+    ///
+    /// - Parameter file: An order that the caller may see.
+    func picture(_ hash: String, of file: CaseFile, _ connection: any Connection) throws -> [UInt8] {
+        guard file.visits.contains(where: { $0.visit.photos.contains { $0.hash == hash } }) else {
+            throw Problem.notFound
+        }
+        let rows = try connection.run(
+            "SELECT bytes FROM phone_blob WHERE estate = \(caller.estate) AND hash = \(hash) AND at >= \(eldest)")
+        guard let row = rows.first else { throw Problem.notFound }
+        return try row[blob: "bytes"]
+    }
+
+    /// What is older was promised to be gone.
+    private var eldest: Instant { now.adding(minutes: -Photo.keptDays * 24 * 60) }
+}
+
+extension Problem {
+    static let noPhotograph = Problem(
+        .badRequest, "no-photograph",
+        Words("這不是完整的 JPEG 照片，請重新拍攝。", "这不是完整的 JPEG 照片，请重新拍摄。", "This is no whole JPEG photograph; please take it again."))
+    static let otherHash = Problem(
+        .unprocessableContent, "other-hash",
+        Words(
+            "照片在傳送途中變了，請再送一次。", "照片在传送途中变了，请再发送一次。",
+            "The photograph changed on its way; please send it again."), place: "hash")
+}

@@ -1,0 +1,93 @@
+"""Every screen of the technician's app for everybody: three languages, light and dark, large type, 320 px; and light to carry."""
+
+import json
+import time
+import urllib.request
+
+from playwright.sync_api import expect
+
+from hand import Hand
+from journeys.phone_visit import begin, inside, to_the_door
+from lift import Lift
+from office import Office
+from visitor import LANGUAGES, Visitor
+
+MOST_BYTES = 500_000
+
+
+def journey_phone_screens(house, browser):
+    """the phone's screens keep their promises in three languages, dark and large: axe, 320 px, the language of each part"""
+    office = Office(house)
+    with Hand(browser, house.address) as hand:
+        hand.open()
+        look_at(hand, "sign-in", signed_in=False)
+        job = begin(house, office, hand, "2-9C")
+        visit = f"#/visit/{job['visit']}"
+        for place in ("", "#/settings", "#/outbox", f"#/job/{job['visit']}", visit):
+            look_at(hand, place.strip("#/").split("/")[0] or "today", place)
+        hand.page.goto(f"{hand.address}/phone/{visit}")
+        to_the_door(hand)
+        look_at(hand, "ask", visit)
+        hand.page.goto(f"{hand.address}/phone/{visit}")
+        hand.page.locator(".tools button").first.click()
+        expect(hand.page.locator("dialog .line")).to_be_visible()
+        fits(hand)
+        hand.page.get_by_role("button", name="English").click()
+        expect(hand.page.locator("dialog .line")).to_contain_text("Mrs")
+        hand.screenshot("phone-sheet")
+        hand.page.locator("dialog .go").click()
+        inside(hand)
+        look_at(hand, "work", visit)
+        hand.page.goto(f"{hand.address}/phone/{visit}")
+        hand.page.locator("[data-way=materials]").click()
+        look_at(hand, "questions")
+        hand.page.go_back()
+        hand.act("acceptance", choose="滿意")
+        look_at(hand, "sign", visit)
+        assert hand.page.locator("main").get_attribute("lang") == "zh-Hant-HK", "the household's paper left its language"
+
+
+def journey_phone_is_light(house, browser):
+    """the whole app is at most 500 kB over the wire, and opens offline within about a second"""
+    with urllib.request.urlopen(f"{house.address}/phone/files.json") as answer:
+        files = json.load(answer)["files"]
+    wire = sum(file["wire"] for file in files)
+    lift = Lift(house.address)
+    with Hand(browser, lift.address) as hand:
+        hand.open()
+        hand.is_whole()
+        print(f"  {len(files)} files, {wire} bytes packed, {lift.passed} bytes came over the wire")
+        assert wire <= MOST_BYTES, f"{wire} bytes"
+        begin(house, Office(house), hand, "2-8C")
+        lift.close()
+        times = []
+        for _ in range(5):
+            hand.page.reload()
+            hand.until("performance.getEntriesByName('drawn').length")
+            times.append(hand.page.evaluate("performance.getEntriesByName('drawn')[0].startTime"))
+        hand.kill()
+        start = time.monotonic()
+        hand.open()
+        cold = hand.page.evaluate("performance.getEntriesByName('drawn')[0]?.startTime ?? performance.now()")
+        print(f"  opens offline in {', '.join(f'{one:.0f}' for one in times)} ms; after a kill {cold:.0f} ms"
+              f" ({time.monotonic() - start:.1f} s with the browser's own start)")
+        assert sorted(times)[2] < 5_000, "far from a second"
+
+
+def look_at(hand: Hand, name: str, place: str | None = None, signed_in: bool = True) -> None:
+    """The screen in three languages; then dark and large. Leaves pictures."""
+    if place is not None:
+        hand.page.goto(f"{hand.address}/phone/{place}")
+    for look in [{"language": language} for language in LANGUAGES] + [{"language": "zh-Hant", "theme": "dark", "large": True}]:
+        hand.wear(**look)
+        hand.until("performance.getEntriesByName('drawn').length")
+        spoken = hand.page.locator("html").get_attribute("lang")
+        assert spoken.startswith(look["language"]), f"{name} in {look['language']} says lang={spoken}"
+        fits(hand)
+        hand.screenshot(f"phone-{name}-{look['language']}{'-dark' if 'theme' in look else ''}")
+    hand.wear(language="zh-Hant")
+
+
+def fits(hand: Hand) -> None:
+    Visitor.axe(hand)
+    Visitor.no_sideways_scroll(hand)
