@@ -116,7 +116,8 @@ struct LostPhoneTests {
             try await house.fetchJobs(into: &phone)
             try phone.begin(one.visit)
             try await house.tap(
-                "hand-overs", ["to": .string(house.east.otherTechnician.id.text), "resident-told": .bool(true)], on: one,
+                "hand-overs", ["to": .string(house.east.otherTechnician.id.text), "resident-told": .bool(true)],
+                on: one,
                 by: house.east.supervisor)
             house.clock.moveOn(minutes: 60)
             let answer = try await house.deliver(phone.queue[one.visit] ?? [], to: one.visit, from: phone)

@@ -15,7 +15,7 @@ struct WalkClock {
     /// The first moment of `day`; the day has 23 to 25 hours.
     func start(of day: Day) throws(Violation) -> Instant {
         let parts = DateComponents(year: day.year, month: day.month, day: day.day, hour: 12)
-        guard let noon = calendar.date(from: parts) else { throw Violation("the calendar has no \(day.text)") }
+        guard let noon = calendar.date(from: parts) else { throw Violation("the calendar has no \(day.iso)") }
         return Instant(milliseconds: Int64(calendar.startOfDay(for: noon).timeIntervalSince1970) * 1_000)
     }
 

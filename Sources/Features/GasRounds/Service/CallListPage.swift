@@ -23,7 +23,7 @@ struct CallListPage {
             title: GasPhrases.calls.text(in: language)
         ).page(
             head:
-                "<span class=\"date\">\(Words("明天 \(day.text)", "明天 \(day.text)", "Tomorrow, \(day.text)").text(in: language))</span>",
+                "<span class=\"date\">\(Words("明天 \(day.iso)", "明天 \(day.iso)", "Tomorrow, \(day.iso)").text(in: language))</span>",
             isLive: true, "<div class=\"gas-cols\"><div id=\"live\">\(live)</div>\(called)</div>")
     }
 
@@ -62,7 +62,7 @@ struct CallListPage {
         let today = Words("今天已聯絡", "今天已联系", "Contacted today").text(in: language)
         return """
             <tr><td><a href="/gas/tomorrow?home=\(call.home.text)"\(isHere)>\(call.door.words.text(in: language))</a> <small>\(call.surname)</small>\(call.care.map { "<br><small>\(Icon.heart)\($0)</small>" as HTML })</td>\
-            <td>\(call.state.pill(attempts: call.attempts, language))\(call.wasContactedToday ? " <small>\(today)</small>" as HTML : .nothing)</td><td>\(call.due.text)</td></tr>
+            <td>\(call.state.pill(attempts: call.attempts, language))\(call.wasContactedToday ? " <small>\(today)</small>" as HTML : .nothing)</td><td>\(call.due.iso)</td></tr>
             """
     }
 

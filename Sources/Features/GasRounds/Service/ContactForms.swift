@@ -37,7 +37,7 @@ struct ContactForms {
     /// The two weeks after tomorrow.
     private var days: HTML {
         let options = (2...15).map { tomorrow.adding(days: $0 - 1) }.map {
-            "<option value=\"\($0.number)\">\($0.text)</option>" as HTML
+            "<option value=\"\($0.number)\">\($0.iso)</option>" as HTML
         }
         return "<label>\(GasPhrases.day.text(in: language))<select name=\"day\">\(options)</select></label>"
     }

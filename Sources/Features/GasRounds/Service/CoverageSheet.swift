@@ -41,10 +41,10 @@ struct CoverageSheet {
         let outcome: HomeCheck.Outcome? = try row.optionalChoice("outcome")
         return [
             try DoorLabel(row: row).words.text(in: language), state.words.text(in: language),
-            try row.optionalDay("due")?.text ?? "", try row.optionalDay("day")?.text ?? "",
-            window?.words.text(in: language) ?? "", try row.optionalDay("confirmed_on")?.text ?? "",
+            try row.optionalDay("due")?.iso ?? "", try row.optionalDay("day")?.iso ?? "",
+            window?.words.text(in: language) ?? "", try row.optionalDay("confirmed_on")?.iso ?? "",
             "\(try row[optionalInt: "attempts"] ?? 0)", "\(try row[optionalInt: "contacts"] ?? 0)",
-            outcome?.words.text(in: language) ?? "", try row.optionalDay("recheck_on")?.text ?? "",
+            outcome?.words.text(in: language) ?? "", try row.optionalDay("recheck_on")?.iso ?? "",
         ]
     }
 

@@ -47,7 +47,7 @@ struct DoorActs {
             "routes", GasPhrases.toRoute, .main,
             fields: [
                 Screen.Field(
-                    "day", GasPhrases.day, .choice(days.map { .init("\($0.number)", Words(verbatim: $0.text)) })),
+                    "day", GasPhrases.day, .choice(days.map { .init("\($0.number)", Words(verbatim: $0.iso)) })),
                 GasPhrases.technicians(sight.technicians),
                 Screen.Field("override", PhraseBook.anyway, .text, isRequired: false),
             ])

@@ -73,19 +73,19 @@ struct DoorPanel {
 
     private var facts: HTML {
         guard let check = sight.check else { return .nothing }
-        var rows = [(GasPhrases.due, Words(verbatim: check.due.day.text))]
+        var rows = [(GasPhrases.due, Words(verbatim: check.due.day.iso))]
         if let one = check.appointment {
             rows.append(
                 (
                     Words("約定", "约定时间", "Appointment"),
                     Words(
-                        "\(one.day.text) \(one.window.words.traditionalChinese)",
-                        "\(one.day.text) \(one.window.words.simplifiedChinese)",
-                        "\(one.day.text), \(one.window.words.english)")
+                        "\(one.day.iso) \(one.window.words.traditionalChinese)",
+                        "\(one.day.iso) \(one.window.words.simplifiedChinese)",
+                        "\(one.day.iso), \(one.window.words.english)")
                 ))
-            rows.append((GasPhrases.confirmedOn, Words(verbatim: one.confirmedOn.text)))
+            rows.append((GasPhrases.confirmedOn, Words(verbatim: one.confirmedOn.iso)))
         }
-        if let day = check.recheckOn { rows.append((GasPhrases.recheck, Words(verbatim: day.text))) }
+        if let day = check.recheckOn { rows.append((GasPhrases.recheck, Words(verbatim: day.iso))) }
         if check.isOnRoute { rows.append((Words("路線", "上门路线", "Route"), Words("已排入", "已经排入", "On it"))) }
         return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1.text(in: language))</dd></div>" as HTML })"
     }

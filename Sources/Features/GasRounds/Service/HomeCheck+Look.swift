@@ -65,8 +65,8 @@ extension Coverage.Cell {
         if state == .booked, let day, let window {
             parts.append(
                 Words(
-                    "\(day.text) \(window.words.traditionalChinese)", "\(day.text) \(window.words.simplifiedChinese)",
-                    "\(day.text), \(window.words.english)"))
+                    "\(day.iso) \(window.words.traditionalChinese)", "\(day.iso) \(window.words.simplifiedChinese)",
+                    "\(day.iso), \(window.words.english)"))
         } else if let mark {
             parts.append(mark)
         }

@@ -55,7 +55,7 @@ struct NotSeenPage {
         let late = home.due < today
         return """
             <tr><td><a href="/gas?home=\(home.home.text)">\(home.door.words.text(in: language))</a> <small>\(home.surname)</small>\(home.care.map { "<br><small>\(Icon.heart)\($0)</small>" as HTML })</td>\
-            <td>\(home.state.pill(attempts: home.attempts, language))</td><td>\(home.seenOn?.text ?? never)</td><td>\(home.due.text)\(late ? " \(Icon.alert)<span class=\"said\">\(Words("已過期", "已经过期", "Overdue").text(in: language))</span>" as HTML : .nothing)</td></tr>
+            <td>\(home.state.pill(attempts: home.attempts, language))</td><td>\(home.seenOn?.iso ?? never)</td><td>\(home.due.iso)\(late ? " \(Icon.alert)<span class=\"said\">\(Words("已過期", "已经过期", "Overdue").text(in: language))</span>" as HTML : .nothing)</td></tr>
             """
     }
 }

@@ -9,7 +9,7 @@ struct RoundForms {
         let open = Words("開始新一期", "开始新一期", "Open a round")
         return """
             <section class="round-acts"><h2>\(open.text(in: language))</h2><form method="post" action="/gas/rounds">\
-            <label>\(Words("開始日", "开始日期", "First day").text(in: language))<input type="date" name="from@day" value="\(day.text)" required></label>\
+            <label>\(Words("開始日", "开始日期", "First day").text(in: language))<input type="date" name="from@day" value="\(day.iso)" required></label>\
             <button class="btn main">\(open.text(in: language))</button></form></section>
             """
     }

@@ -40,7 +40,8 @@ struct TechnicianCalendar {
                 """
             ).map {
                 try CaseFile(
-                    id: try $0[id: "id"], number: try $0[int: "number"], home: Home.find(try $0[id: "home"], in: estate.id, connection),
+                    id: try $0[id: "id"], number: try $0[int: "number"],
+                    home: Home.find(try $0[id: "home"], in: estate.id, connection),
                     estate: estate, connection)
             }
         }
