@@ -12,7 +12,7 @@ import Testing
 struct PhotoTests {
     /// The smallest thing that begins and ends like a photograph.
     private static func jpeg(_ count: Int = 1_000) -> [UInt8] {
-        [0xFF, 0xD8, 0xFF, 0xE0] + (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) } + [0xFF, 0xD9]
+        [0xFF, 0xD8, 0xFF, 0xE0] + Array(repeating: 31, count: count) + [0xFF, 0xD9]
     }
 
     private func put(

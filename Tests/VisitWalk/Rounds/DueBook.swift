@@ -20,7 +20,7 @@ struct DueBook {
 
     func check(_ due: DueDate) throws(Violation) {
         let mine = try self.due()
-        try hold(due.day == mine, "due on \(due.day.iso), by the calendar on \(mine.text)")
+        try hold(due.day == mine, "due on \(due.day.iso), by the calendar on \(mine.iso)")
         let isMonthEnd = due.day.adding(days: 1).day == 1
         try hold(due.day.day == anchor.day || (isMonthEnd && due.day.day < anchor.day), "the due day has drifted")
     }

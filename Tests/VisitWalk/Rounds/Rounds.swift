@@ -38,7 +38,7 @@ enum Rounds {
 
     private static func accuse(_ violation: Violation, _ estate: EstateWalk, _ zone: TimeZone, _ seed: UInt64) -> Never
     {
-        print("VIOLATION: \(violation.words)\nseed \(seed), \(zone.identifier), \(estate.today.text)")
+        print("VIOLATION: \(violation.words)\nseed \(seed), \(zone.identifier), \(estate.today.iso)")
         for event in estate.accused { print("  \(event.at.milliseconds) \(event.json.text)") }
         exit(1)
     }
