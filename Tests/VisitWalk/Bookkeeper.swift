@@ -62,6 +62,7 @@ struct Bookkeeper {
     /// What a free gas check has come to; a repair has none.
     var gas: GasBook?
     var smell = SmellBook()
+    var photos: [ID: Answers] = [:]
 
     init(technician: ID, isFree: Bool) {
         self.technician = technician
@@ -78,6 +79,7 @@ struct Bookkeeper {
         try noteGas(event, facts)
         try noteSmell(event, facts)
         try noteDoor(event, facts)
+        try notePhotos(event, facts)
         try noteWork(event, facts)
         try noteMoney(event, facts)
         try noteEnd(event, facts)

@@ -79,7 +79,7 @@ struct Guide {
         .planShutOff, .answerShutOff, .approveShutOff, .turnOff, .extendShutOff, .restore, .explainMaterial,
         .chooseSupply,
         .refuseOwnPart, .quote, .answerCharge, .answerCharge, .lower, .fit, .fit, .askMove, .move, .putBack,
-        .reportDamage,
+        .reportDamage, .answerPhoto, .keepPhoto,
         .startWork,
     ]
 }

@@ -8,6 +8,7 @@ enum Kind: String, CaseIterable {
     case reportDamage, showTest, review, sign, goUnsigned, amend, cleanUp, sayFarewell, leave, hold, withdraw, stepOut
     case comeBack, handOver, openDispute, settleDispute, contest
     case takeReading, inspect, noteAppliance, answerGasOff, makeSafe, handNotice, tellOfGas, clearGas
+    case answerPhoto, keepPhoto
     case smellGas, tellOfSmell, warnNeighbour, evacuate
 
     /// No `default`: a new command does not compile until the walk knows it.
@@ -62,6 +63,8 @@ enum Kind: String, CaseIterable {
             case .openDispute: .openDispute
             case .settleDispute: .settleDispute
             case .contest: .contest
+            case .answerPhoto: .answerPhoto
+            case .keepPhoto: .keepPhoto
             case .gas(let command): Kind(command)
             case .smell(let command): Kind(command)
             case .clearGas: .clearGas

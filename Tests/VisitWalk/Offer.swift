@@ -36,6 +36,9 @@ struct Offer {
         case .takeReading, .inspect, .noteAppliance, .answerGasOff, .makeSafe, .handNotice, .tellOfGas: .gas(gas(kind))
         case .smellGas, .tellOfSmell, .warnNeighbour, .evacuate: .smell(smell(kind))
         case .clearGas: .clearGas(reference: text)
+        case .answerPhoto: .answerPhoto(dice.pick(Pool.items), Pool.reply(&dice), words: Pool.purpose)
+        case .keepPhoto:
+            .keepPhoto(Photo(hash: String(dice.below(1_000_000)), subject: dice.pick(Pool.items + visit.photoSubjects)))
         default: ending(kind)
         }
     }

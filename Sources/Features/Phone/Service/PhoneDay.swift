@@ -59,7 +59,8 @@ struct PhoneDay: Sendable {
     ) throws -> JSON? {
         guard let visit = try row[optionalID: "visit"] else { return nil }
         let file = try CaseFile(
-            id: try row[id: "id"], number: try row[int: "number"], home: Home.find(try row[id: "home"], in: estate.id, connection),
+            id: try row[id: "id"], number: try row[int: "number"],
+            home: Home.find(try row[id: "home"], in: estate.id, connection),
             estate: estate, connection
         )
         guard let own = file.visits.first(where: { $0.id == visit }) else { return nil }

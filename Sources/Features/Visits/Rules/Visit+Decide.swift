@@ -204,7 +204,7 @@ extension Visit.Command {
         case .prepare, .diagnose, .startWork, .planShutOff, .answerShutOff, .turnOff, .extendShutOff, .explainMaterial,
             .chooseSupply, .refuseOwnPart, .quote, .answerCharge, .lower, .fit, .askMove, .move, .showTest, .review,
             .sign,
-            .goUnsigned, .hold:
+            .goUnsigned, .hold, .answerPhoto:
             true
         case .gas: true  // also what was closed, handed over and told stands in the signed text
         default: false  // clean-up, farewell and what happens at the door are not in the signed text

@@ -250,6 +250,7 @@ extension Visit.Fact {
     fileprivate var outdatesAcceptance: Bool {
         switch self {
         case .answered(.photo, _, _, _): false
+        case .answered(.photo, _, _, _): false
         case .diagnosed, .workStarted, .turnedOff, .materialExplained, .supplyChosen, .ownPartRefused, .quoted,
             .chargeLowered, .answered, .fitted, .moved, .testShown:
             true
