@@ -62,6 +62,55 @@ struct GasOfficeTests {
         }
     }
 
+    @Test(
+        "after a danger the office records that the gas company has cleared the home", arguments: DatabaseKind.allCases)
+    func clearance(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let east = house.east
+            try await house.teachGas(east.technician)
+            let round = try await house.openRound(at: east)
+            _ = try await house.confirm(tomorrow, on: round)
+            let order = try await house.gas(
+                "routes", ["technician": .string(east.technician.id.text)], on: round
+            ).text("order")
+            house.clock.moveOn(minutes: 24 * 60)
+            let visit = try await house.get("/api/v1/orders/\(order)", as: east.supervisor).text("visit")
+            let one = Case(estate: east, order: order, number: "", visit: visit)
+            try await house.ring(one)
+            try await house.tap("entry", ["giver": TestHouse.owner], on: one)
+            try await house.tap("preparation", on: one)
+            try await house.tap(
+                "gas-items",
+                [
+                    "G04": .string("failed/immediately-dangerous"), "G04-words": .string("A joint leaks"),
+                ], on: one)
+            try await house.tap("gas-turn-off-answers", ["reply": TestHouse.yes], on: one)
+            try await house.tap("gas-makings-safe", ["at": .string("The meter's valve")], on: one)
+            for who in ["supervisor", "gas-company"] {
+                try await house.tap("gas-tellings", ["who": .string(who), "reference": .string("GC-7")], on: one)
+            }
+            try await house.tap(
+                "gas-notices", ["receipt": .string("refused"), "words": .string("Prefers not to sign")], on: one)
+            try await house.tap(
+                "withdrawals", ["giver": TestHouse.owner, "words": .string("Please go on another day")], on: one)
+            try await house.tap("parting", on: one)
+            let page = "/gas?home=\(east.home.id.text)"
+            let path = "/visits/\(visit)/gas-clearances"
+            let waiting = try await house.call(.get, page, as: .token(east.dispatcher)).text
+            #expect(waiting.contains("Gas may not be used yet") && !waiting.contains(path))
+            let office = Entrance.token(east.supervisor)
+            #expect(try await house.call(.get, page, as: office).text.contains(path))
+            let headers: HTTPFields = [
+                .contentType: "application/x-www-form-urlencoded", .referer: "http://localhost\(page)",
+            ]
+            let cleared = try await house.call(
+                .post, path, as: office, body: Array("reference=GC-8".utf8), headers: headers)
+            #expect(cleared.status == .seeOther && cleared.headers[.location] == page, "\(cleared.text)")
+            #expect(try await !house.call(.get, page, as: office).text.contains(path))
+            #expect(try await house.faults == [])
+        }
+    }
+
     @Test("a visit that was agreed to on the day itself stands on no route (G14)", arguments: DatabaseKind.allCases)
     func dayBefore(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in

@@ -53,10 +53,16 @@ struct DoorPanel {
         }
         let own = acts.onCheck.map { ActForm(act: $0, path: "/gas/checks/\(id.text)", language: language).html }
         let clearing = sight.awaitsClearance.map { visit in
-            ActForm(act: acts.clearance, path: "/visits/\(visit.text)", language: language).html
+            caller.actor.isSuperior
+                ? ActForm(act: acts.clearance, path: "/visits/\(visit.text)", language: language).html
+                : "<p class=\"notice stop\">\(waits.text(in: language))</p>"
         }
         return "\(clearing)\(own)\(order)"
     }
+
+    private let waits = Words(
+        "未可使用煤氣：等候煤氣公司確認，由主管記錄。", "暂不可使用燃气：等候燃气公司确认，由主管记录。",
+        "Gas may not be used yet: the gas company has to clear it, and a superior records that.")
 
     private var order: HTML {
         guard let order = sight.check?.order, let label = sight.orderLabel else { return .nothing }
