@@ -57,8 +57,8 @@ async function clash(one) {
 
 /** A person has read it; the office has it too, so the phone need not keep it. */
 function settled(one) {
-  return change(["operations", "photos"], (at) => (one.bytes || one.hash && !one.act
-    ? at.photos.delete(one.hash) : at.operations.delete(one.place)));
+  return change(["operations", "photos"], (at) => (
+    one.place ? at.operations.delete(one.place) : at.photos.delete(one.hash)));
 }
 
 /** What was typed, without the strokes of a signature. */
@@ -70,10 +70,11 @@ function details(fields, path = "") {
 }
 
 async function what(one) {
-  return one.label ?? (one.act ? one.act : say("photo"));
+  return one.label ?? say("photo");
 }
 
 async function where(one) {
+  if (one.where) return one.where;
   const entry = await read("jobs", one.visit);
   if (!entry) return say("gone");
   const { building, floor, unit } = entry.job.brief.door;
