@@ -3,7 +3,7 @@
 import { bar, button, h, icon } from "./draw.js";
 import { round, state } from "./queue.js";
 import { all, change, read } from "./store.js";
-import { say } from "./words.js";
+import { say, whereOf } from "./words.js";
 
 /** What waits and what is to be read, taps and photos alike. */
 export async function unsent() {
@@ -76,9 +76,7 @@ async function what(one) {
 async function where(one) {
   if (one.where) return one.where;
   const entry = await read("jobs", one.visit);
-  if (!entry) return say("gone");
-  const { building, floor, unit } = entry.job.brief.door;
-  return `${say("door", building, floor, unit)} · ${entry.job.brief.number}`;
+  return entry ? whereOf(entry.job.brief) : say("gone");
 }
 
 function time(one) {

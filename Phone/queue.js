@@ -4,7 +4,7 @@
 import { ahead } from "./clock.js";
 import { Stop, call, dropTokens } from "./line.js";
 import { all, alone, change, keep, listen, makeID, read, tell } from "./store.js";
-import { say } from "./words.js";
+import { say, whereOf } from "./words.js";
 import { letGo, settle, waiting } from "./work.js";
 
 const BATCH = 50;
@@ -120,9 +120,8 @@ async function fetchJobs() {
 
 /** A visit that had begun does not vanish without a word. */
 function takenAway({ visit, job }) {
-  const { building, floor, unit } = job.brief.door;
   return {
     id: makeID(), visit, at: Date.now(), state: "clash", label: say("begun"), answer: { detail: say("takenAway") },
-    where: `${say("door", building, floor, unit)} · ${job.brief.number}`,
+    where: whereOf(job.brief),
   };
 }

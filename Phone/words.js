@@ -117,3 +117,8 @@ export function say(name, ...given) {
 export function sayIn(spoken, name, ...given) {
   return words[name][languages.indexOf(spoken)].replace(/\{(\d)\}/g, (_, place) => given[place] ?? "");
 }
+
+/** The home's door and the order's number, as a person finds them. */
+export function whereOf({ door, number }) {
+  return `${say("door", door.building, door.floor, door.unit)} · ${number}`;
+}
