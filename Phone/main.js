@@ -53,11 +53,12 @@ function draw(isNew = false) {
     const place = here();
     await dress();
     const made = await screen(place);
-    const isLent = made.some((node) => node.matches(".household")); // in the household's hands: nothing of the staff's
+    // In the household's hands nothing of the staff's is on the screen.
+    const isOurs = place.name === "visit" && made.some((node) => node.matches(".visit:not(.household)"));
     for (const node of made) if (node.matches("main")) node.tabIndex = -1;
     const isSigning = made.some((node) => node.querySelector?.("canvas"));
     const nodes = [
-      await offlineBar(isSigning), ...made, await undoBar(place.name === "visit" && !isLent && place.id, () => draw(true)),
+      await offlineBar(isSigning), ...made, await undoBar(isOurs && place.id, () => draw(true)),
     ].filter(Boolean);
     const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
     if (!isNew && fresh.isEqualNode(app)) return;

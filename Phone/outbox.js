@@ -3,7 +3,7 @@
 import { bar, button, h, icon } from "./draw.js";
 import { round, state } from "./queue.js";
 import { all, change, read } from "./store.js";
-import { say } from "./words.js";
+import { say, whereOf } from "./words.js";
 
 /** What waits and what is to be read, taps and photos alike. */
 export async function unsent() {
@@ -57,8 +57,8 @@ async function clash(one) {
 
 /** A person has read it; the office has it too, so the phone need not keep it. */
 function settled(one) {
-  return change(["operations", "photos"], (at) => (one.bytes || one.hash && !one.act
-    ? at.photos.delete(one.hash) : at.operations.delete(one.place)));
+  return change(["operations", "photos"], (at) => (
+    one.place ? at.operations.delete(one.place) : at.photos.delete(one.hash)));
 }
 
 /** What was typed, without the strokes of a signature. */
@@ -70,14 +70,13 @@ function details(fields, path = "") {
 }
 
 async function what(one) {
-  return one.label ?? (one.act ? one.act : say("photo"));
+  return one.label ?? say("photo");
 }
 
 async function where(one) {
+  if (one.where) return one.where;
   const entry = await read("jobs", one.visit);
-  if (!entry) return say("gone");
-  const { building, floor, unit } = entry.job.brief.door;
-  return `${say("door", building, floor, unit)} · ${entry.job.brief.number}`;
+  return entry ? whereOf(entry.job.brief) : say("gone");
 }
 
 function time(one) {

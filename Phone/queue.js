@@ -1,8 +1,10 @@
 // The one uploader: taps first (a signature is within its tap), then photos, then what the office changed meanwhile.
 // It runs in one tab at a time and gives way to nothing: whatever stops it, the queue stays as it is.
 
-import { ahead, heard } from "./clock.js";
-import { all, alone, change, keep, listen, read, tell } from "./store.js";
+import { ahead } from "./clock.js";
+import { Stop, call, dropTokens } from "./line.js";
+import { all, alone, change, keep, listen, makeID, read, tell } from "./store.js";
+import { say, whereOf } from "./words.js";
 import { letGo, settle, waiting } from "./work.js";
 
 const BATCH = 50;
@@ -15,7 +17,7 @@ export let state = navigator.onLine ? "online" : "offline";
 /** Starts sending, and sends again whenever there is a reason to hope. */
 export function begin() {
   addEventListener("online", () => soon(0));
-  addEventListener("offline", () => say("offline"));
+  addEventListener("offline", () => stand("offline"));
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(0));
   listen((news) => news?.state && (state = news.state));
   soon(0);
@@ -29,7 +31,7 @@ export function soon(pause) {
 
 export async function round() {
   const next = await navigator.locks.request("doorbell-queue", { ifAvailable: true }, async (lock) => {
-    if (!lock) return EVERY; // another tab is at it
+    if (!lock) return 3_000; // another tab is at it, or the page before this one has not let go yet
     try {
       await sendTaps();
       await sendPhotos();
@@ -38,9 +40,9 @@ export async function round() {
       tries = 0;
       return (await waiting()).length ? 2_000 : EVERY;
     } catch (trouble) {
-      if (trouble.state) say(trouble.state);
+      if (trouble.state) stand(trouble.state);
       else if (!(trouble instanceof TypeError)) console.warn(trouble); // a lost network is no news
-      if (trouble instanceof TypeError || trouble.state === "offline") say("offline");
+      if (trouble instanceof TypeError || trouble.state === "offline") stand("offline");
       tries += 1;
       return Math.min(2 ** tries * 1_000, 300_000) * (0.75 + Math.random() / 2); // not all phones at once
     }
@@ -48,42 +50,9 @@ export async function round() {
   soon(next);
 }
 
-function say(now) {
+function stand(now) {
   state = now;
   tell({ state });
-}
-
-/** Something the uploader cannot go on after; `state` says how it stands. */
-class Stop extends Error {
-  constructor(state) {
-    super(state);
-    this.state = state;
-  }
-}
-
-/** One call to the server, as the device that made what is sent. */
-async function call(method, path, device, body, type) {
-  const tokens = (await read("settings", "tokens")) ?? {};
-  if (!tokens[device]) throw new Stop("signed-out");
-  const left = Date.now();
-  const answer = await fetch(path, {
-    method, body, cache: "no-store", credentials: "omit",
-    headers: { Authorization: `Bearer ${tokens[device]}`, ...(type && { "Content-Type": type }) },
-  });
-  const text = await answer.text();
-  let said = {};
-  try {
-    said = text ? JSON.parse(text) : {};
-  } catch {
-    if (answer.ok) throw new Stop("offline"); // a gate on the way answered in its own words
-  }
-  if (said.now) await heard(said.now, left, Date.now());
-  if (answer.status === 401) {
-    if (said.code === "device-revoked") await forgetJobs();
-    throw new Stop(said.code === "device-revoked" ? "revoked" : "signed-out");
-  }
-  if (answer.status === 429 || answer.status >= 500) throw new Stop("offline");
-  return { ok: answer.ok, said };
 }
 
 async function sendTaps() {
@@ -134,25 +103,25 @@ async function fetchJobs() {
   for (const [place, job] of said.jobs.entries()) await settle(job.visit, [], { ...job, place });
   const open = new Set(said.jobs.map((job) => job.visit));
   await alone(async () => {
-    const unsent = new Set((await waiting()).map((one) => one.visit));
+    const ours = await all("operations");
+    const unsent = new Set(ours.filter((one) => one.state === "waiting").map((one) => one.visit));
+    const told = new Set(ours.map((one) => one.visit)); // their clashes say it already
     const gone = (await all("jobs")).filter((entry) => !open.has(entry.visit) && !unsent.has(entry.visit));
-    await change(["jobs"], (at) => gone.forEach((entry) => at.jobs.delete(entry.visit)));
+    const notes = gone.filter((entry) => !entry.isOver && entry.stage !== "planned" && !told.has(entry.visit))
+      .map(takenAway);
+    await change(["jobs", "operations"], (at) => {
+      for (const entry of gone) at.jobs.delete(entry.visit);
+      for (const note of notes) at.operations.add(note);
+    });
   });
   await keep("day", { staff: said.staff, estate: said.estate, done: said["done-today"], heardAt: Date.now() + ahead() });
-  say("online");
+  stand("online");
 }
 
-/** A token is kept as long as something made under it has to be sent, and no longer. */
-async function dropTokens() {
-  const device = await read("settings", "device");
-  const needed = new Set([device, ...(await waiting()).map((one) => one.device)]);
-  for (const photo of await all("photos")) if (photo.state === "waiting") needed.add(photo.device);
-  const tokens = (await read("settings", "tokens")) ?? {};
-  const kept = Object.entries(tokens).filter(([owner]) => needed.has(owner));
-  if (kept.length < Object.keys(tokens).length) await keep("tokens", Object.fromEntries(kept));
-}
-
-/** Somebody's homes are not kept where nobody may see them; the queue stays. */
-export function forgetJobs() {
-  return change(["jobs"], (at) => at.jobs.clear());
+/** A visit that had begun does not vanish without a word. */
+function takenAway({ visit, job }) {
+  return {
+    id: makeID(), visit, at: Date.now(), state: "clash", label: say("begun"), answer: { detail: say("takenAway") },
+    where: whereOf(job.brief),
+  };
 }

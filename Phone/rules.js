@@ -14,23 +14,27 @@ async function load() {
   return instance.exports;
 }
 
-/** Puts one question to the rules. */
-export async function ask(question) {
+/** Puts one question to the rules; the answer as the bytes they wrote. */
+export async function answer(question) {
   const rules = await load();
   const asked = new TextEncoder().encode(JSON.stringify(question));
   try {
     const place = rules.doorbell_room(asked.length);
     new Uint8Array(rules.memory.buffer, place, asked.length).set(asked);
-    const answer = rules.doorbell_answer(place, asked.length);
+    const given = rules.doorbell_answer(place, asked.length);
     rules.doorbell_give_back(place);
-    const size = new DataView(rules.memory.buffer).getUint32(answer, true);
-    const text = new TextDecoder().decode(new Uint8Array(rules.memory.buffer, answer + 4, size));
-    rules.doorbell_give_back(answer);
-    return JSON.parse(text);
+    const size = new DataView(rules.memory.buffer).getUint32(given, true);
+    const bytes = new Uint8Array(rules.memory.buffer, given + 4, size).slice();
+    rules.doorbell_give_back(given);
+    return bytes;
   } catch (trouble) {
     instance = null; // its memory may be half written: the next question gets a fresh one
     throw trouble;
   }
+}
+
+async function ask(question) {
+  return JSON.parse(new TextDecoder().decode(await answer(question)));
 }
 
 /** What is on the screen of `job` now, and the hash of the paper that its household would sign. */
@@ -45,11 +49,10 @@ export async function look(job, now, language) {
 export async function perform(job, operation, language) {
   const { act, fields, hash } = operation;
   const now = operation.at + operation.offset;
-  const answer = await ask({
+  const said = await ask({
     ask: "perform", job, act, fields, form: true, now, "new-id": operation["new-id"], hash, language,
   });
-  if (answer.events || answer.refusal) return answer;
-  return { refusal: { code: answer.trouble, detail: answer.trouble, place: answer.place } };
+  return said.trouble ? { refusal: { code: said.trouble, detail: said.trouble, place: said.place } } : said;
 }
 
 /** The hash of the paper as it stands. */

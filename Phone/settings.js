@@ -1,7 +1,8 @@
 // The phone's own settings, and the way out.
 
 import { bar, button, h } from "./draw.js";
-import { forgetJobs, soon } from "./queue.js";
+import { forgetJobs } from "./line.js";
+import { soon } from "./queue.js";
 import { keep, read } from "./store.js";
 import { language, languages, ownNames, say, speak, tags } from "./words.js";
 

@@ -26,6 +26,9 @@ const words = {
     "The office has it differently and is asked to look into it. What you recorded is neither changed nor lost."],
   phoneSays: ["手機的記錄", "手机上的记录", "This phone says"],
   officeSays: ["辦公室的情況", "办公室的情况", "The office says"],
+  begun: ["這次上門已經開始", "这次上门已经开始", "This visit had begun"],
+  takenAway: ["辦公室已取消或改派這項工作。已做的記錄會保留，請與辦公室聯絡。", "办公室已取消或改派这项工作。已做的记录会保留，请与办公室联系。",
+    "The office cancelled this job or gave it to somebody else. What was done stays on record; please call the office."],
   gone: ["這項工作已不在您的名單上。", "这项工作已不在您的名单上。", "This job is no longer on your list."],
   quarantined: ["已交給辦公室的同事核對", "已交给办公室的同事核对", "Handed to the office to be checked"],
   haveRead: ["已閱", "已阅读", "I have read it"],
@@ -113,4 +116,9 @@ export function say(name, ...given) {
 /** The same in another language: what a household reads follows the household. */
 export function sayIn(spoken, name, ...given) {
   return words[name][languages.indexOf(spoken)].replace(/\{(\d)\}/g, (_, place) => given[place] ?? "");
+}
+
+/** The home's door and the order's number, as a person finds them. */
+export function whereOf({ door, number }) {
+  return `${say("door", door.building, door.floor, door.unit)} · ${number}`;
 }

@@ -4,7 +4,7 @@
 import { ahead, now } from "./clock.js";
 import { look, paperHash, perform } from "./rules.js";
 import { all, alone, change, makeID, read } from "./store.js";
-import { language, say } from "./words.js";
+import { language, say, whereOf } from "./words.js";
 
 /** How long a tap can be taken back before it may leave the phone. */
 export const SECOND_THOUGHTS = 10_000;
@@ -83,8 +83,8 @@ export function settle(visit, answers, fresh) {
   return alone(async () => {
     const ours = (await all("operations")).filter((one) => one.visit === visit);
     const answered = new Map(answers.map((answer) => [answer.id, answer]));
-    for (const one of ours) apply(one, answered.get(one.id));
     const had = await read("jobs", visit);
+    for (const one of ours) apply(one, answered.get(one.id), had);
     if (fresh && !answers.length && !ours.length && had && isSame(had, fresh)) return;
     // After signing out a home does not come back with the last answers.
     const entry = fresh && (had || fresh.number) ? { ...had, ...fresh, visit, keptAt: Date.now() } : null;
@@ -110,12 +110,13 @@ function isSame(had, fresh) {
   return Object.entries(fresh).every(([name, value]) => JSON.stringify(had[name]) === JSON.stringify(value));
 }
 
-function apply(operation, answer) {
+function apply(operation, answer, entry) {
   if (!answer || operation.state !== "waiting") return;
   if (answer.answer === "accepted" || answer.answer === "already") operation.state = "done";
   if (answer.answer === "clash" || answer.answer === "quarantined") {
     operation.state = answer.answer;
     operation.answer = answer;
+    operation.where = entry && whereOf(entry.job.brief); // also when the job has left the phone
   }
 }
 

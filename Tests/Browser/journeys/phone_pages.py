@@ -33,7 +33,7 @@ def journey_phone_screens(house, browser):
         expect(hand.page.locator("dialog .line")).to_be_visible()
         fits(hand)
         hand.page.get_by_role("button", name="English").click()
-        expect(hand.page.locator("dialog .line")).to_contain_text("Mrs")
+        expect(hand.page.locator("dialog .line")).to_contain_text("engineering department")
         hand.screenshot("phone-sheet")
         hand.page.locator("dialog .go").click()
         inside(hand)
