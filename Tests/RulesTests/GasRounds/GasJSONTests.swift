@@ -86,7 +86,7 @@ struct GasJSONTests {
                 "checklist"
             ),
             (#"{"fact":"gas-reading","reading":{"kind":"detector","value":-1}}"#, .outOfRange, "reading.value"),
-            (#"{"fact":"gas-made-safe","at":" "}"#, .empty, "at"),
+            (#"{"fact":"gas-made-safe","place":" "}"#, .empty, "place"),
             (#"{"fact":"gas-told","who":"neighbour","reference":"x"}"#, .unknownValue, "who"),
             (#"{"fact":"gas-notice","receipt":{"receipt":"lost"}}"#, .unknownValue, "receipt.receipt"),
             (#"{"fact":"gas-smelled","by":"x"}"#, .unknownField, "by"),

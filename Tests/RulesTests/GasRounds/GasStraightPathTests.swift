@@ -46,7 +46,7 @@ struct GasStraightPathTests {
         #expect(rows.contains { $0.label.hasPrefix("G04") && $0.note == "接口漏氣" })
         #expect(rows.count { $0.label.hasPrefix("G") } == 26)
         #expect(rows.contains { $0.note?.contains("GD-01") == true } && rows.contains { $0.value == "爐具前閥門" })
-        #expect(text.total == "HK$0.00")
+        #expect(text.total == "免費")
     }
 
     private func replayed(_ events: [Visit.Event]) throws -> Visit {

@@ -44,11 +44,11 @@ extension TestHouse {
         let reply = JSON.object(["answer": .string(isAllowed ? "yes" : "no"), "giver": Self.owner])
         try await tap("gas-turn-off-answers", ["reply": reply], on: one.visit)
         if isAllowed { try await tap("gas-makings-safe", ["at": .string("Valve before the stove")], on: one.visit) }
-        try await handNotice(one, receipt)
         for (who, reference) in [(GasTold.supervisor, "Ms Ho"), (.gasCompany, "REF 4711")] {
             try await tap(
                 "gas-tellings", ["who": .string(who.rawValue), "reference": .string(reference)], on: one.visit)
         }
+        try await handNotice(one, receipt)
     }
 
     /// The warning notice, signed for by the owner where nothing else is said.

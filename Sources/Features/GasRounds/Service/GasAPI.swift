@@ -38,7 +38,7 @@ extension Route {
             },
             Route(
                 .get, "/api/v1/gas/checks", .office,
-                "Homes of a round: `round`, `state`, `building`, `limit`, `after`; the answer's `next` goes on"
+                "Homes of a round; the answer's `next` is the `after` of the next page", query: .gasChecks
             ) { call in
                 let (caller, list) = (try call.requireCaller(), try HomeCheckList(call.query))
                 return .json(try await call.house.database.read { try list.json(caller.estate, $0) })
@@ -78,7 +78,7 @@ extension Route {
             },
             Route(
                 .get, "/api/v1/gas/capacity", .office,
-                "What a round takes: `homes`, `no-access` (percent), `tries`, `minutes`, `hours`, `days`"
+                "What a round takes; `no-access` in percent, `hours` of a technician's day", query: .capacity
             ) { call in
                 let caller = try call.requireCaller()
                 return try await call.house.database.read { connection in
@@ -114,4 +114,15 @@ extension Route {
             try await GasOffice(call).perform(name) { try HomeCheckView($0, $1).created }
         }
     }
+}
+
+extension Schema {
+    fileprivate static let gasChecks = Schema([
+        "round": .text(limit: 64), "state": choices(HomeCheck.State.self), "building": .text(limit: 100),
+        "limit": .whole, "after": .text(limit: 128),
+    ])
+
+    fileprivate static let capacity = Schema([
+        "homes": .whole, "no-access": .whole, "tries": .whole, "minutes": .whole, "hours": .whole, "days": .whole,
+    ])
 }
