@@ -52,11 +52,12 @@ struct PhoneClashes: Sendable {
                     """
                 ).first?.int(at: 0) ?? 0
             let later = timeline.lines.filter { $0.at.milliseconds >= Int64(since) }
+            let act = TappedField.act(of: operation, among: glossary[operation.act] ?? [])
             return Entry(
                 id: try row[id: "id"], technician: try row[text: "name"],
                 clock: estate.clock.stamp(Instant(milliseconds: operation.at.milliseconds + operation.offset)),
-                act: glossary[operation.act]?.label ?? Words(verbatim: operation.act),
-                fields: TappedField.all(of: operation, as: glossary[operation.act]),
+                act: act?.label ?? Words(verbatim: operation.act),
+                fields: TappedField.all(of: operation, as: act),
                 words: try Words(JSONReader(JSON(parsing: try row[text: "words"]))),
                 held: later.isEmpty ? timeline.lines.suffix(1) : later.suffix(5))
         }

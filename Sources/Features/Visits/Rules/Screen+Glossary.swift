@@ -1,8 +1,8 @@
 extension Screen.Act {
-    /// How each act of a repair stands on its screen, by name, for whoever reads about one afterwards.
+    /// How each act of a repair stands on its screen, under its name every way in which it is offered.
     ///
     /// Made from the screens themselves, by walking through a visit in which everything happens once.
-    public static func glossary(_ policy: EstatePolicy) -> [String: Screen.Act] {
+    public static func glossary(_ policy: EstatePolicy) -> [String: [Screen.Act]] {
         let brief = Visit.Brief(
             number: "", door: DoorLabel(building: "", floor: "", unit: ""), address: .unknown, language: .english,
             fault: Words(verbatim: ""), callersWords: "", reportedAt: "", care: [], technicianName: "", people: [],
@@ -12,10 +12,10 @@ extension Screen.Act {
             now: Instant(milliseconds: 0), wall: noon, policy: policy,
             actor: Actor(id: ID("technician"), name: "", roles: [.technician]))
         var visit = Visit(order: ID("order"), technician: ID("technician"))
-        var acts: [String: Screen.Act] = [:]
+        var acts: [String: [Screen.Act]] = [:]
         for step in everythingOnce {
             visit = visit.evolved(by: step.map { Visit.Event($0, at: facts.now, by: facts.actor.id) })
-            for act in visit.screen(brief, facts).acts where acts[act.name] == nil { acts[act.name] = act }
+            for act in visit.screen(brief, facts).acts { acts[act.name, default: []].append(act) }
         }
         return acts
     }
