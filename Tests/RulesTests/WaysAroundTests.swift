@@ -98,3 +98,18 @@ struct WaysAroundTests {
         #expect(total([settled]) == "HK$68.00")
     }
 }
+
+@Suite("A burst that was shut first")
+struct BurstTests {
+    @Test("is explained before anybody goes, also where the work is put off")
+    func heldAfterBurst() throws {
+        var played = try Played.working()
+        try played.play(
+            .planShutOff(Sample.water), .turnOff(Sample.valve, emergency: "爆喉"), .restore(Sample.valve, isTested: true),
+            .hold(Sample.deferral), .cleanUp, .sayFarewell(Sample.script.farewell))
+        #expect(played.refusal(of: .leave) == .explainAfterwards)
+        #expect(played.visit.screen(Sample.brief, played.facts).acts.contains { $0.name == "shut-off-answers" })
+        try played.play(Played.answer(Sample.valve), .leave)
+        #expect(played.visit.outcome == .onHold)
+    }
+}

@@ -63,10 +63,9 @@ struct OrderDesk: Sendable {
         _ answer: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
         let (id, now) = (try call.id(), house.now())
-        let expected = call.headers[.ifMatch]
-        return try await house.once(call, caller) { [caller] connection in
+        return try await house.once(call, caller) { [call, caller] connection in
             var file = try CaseFile.load(order: id, for: caller, connection)
-            if let expected, expected != file.etag { throw Problem.outdated }
+            if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             let command = try command(file, connection)
             try file.requireNobodyInside(before: command)
             try file.requireGasCleared(before: command, connection)

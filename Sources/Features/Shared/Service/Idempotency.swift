@@ -13,7 +13,8 @@ struct Idempotency {
     init?(_ call: Call, _ caller: Caller) throws {
         guard let key = call.headers[.idempotencyKey] else { return nil }
         if key.isBlank || key.utf8.count > 128 {
-            throw Problem(.badRequest, "idempotency-key", JSON.Kind.tooLong.words, place: "Idempotency-Key")
+            let what = key.isBlank ? JSON.Kind.empty : .tooLong
+            throw Problem(.badRequest, "idempotency-key", what.words, place: "Idempotency-Key")
         }
         estate = caller.estate
         actor = caller.staff

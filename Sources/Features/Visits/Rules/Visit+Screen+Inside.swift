@@ -5,6 +5,8 @@ extension Visit {
         if isStopping { return safeStop(script) }
         if preparation == nil { return greeting(script) }
         if diagnosis == nil { return findFault(script) }
+        let isUnexplained = shutOffs.contains { $0.emergencyAt != nil && isUnanswered($0) }
+        if !isSettled, isUnexplained, let question = question(script, facts) { return question }
         if isSettled || deferral != nil { return parting(script) }
         if var question = question(script, facts) {
             question.acts += [.stepOut, .withdrawal(script.brief)]

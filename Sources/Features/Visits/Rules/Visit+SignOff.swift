@@ -93,6 +93,7 @@ extension Visit {
         } else if isSettled {
             outcome = .done
         } else if deferral != nil {
+            try requireRestored()
             outcome = .onHold
         } else {
             throw .signatureMissing

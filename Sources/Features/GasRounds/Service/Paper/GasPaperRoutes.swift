@@ -27,7 +27,10 @@ extension Route {
     /// One paper of a visit, for pages and for programs; `in` asks for a language other than the household's.
     private static func papers(_ path: String, _ summary: String, _ make: @escaping Making) -> [Route] {
         ["", "/api/v1"].map { prefix in
-            Route(.get, "\(prefix)/visits/{id}\(path)", .orderPeople, of: .visit, summary) { call in
+            Route(
+                .get, "\(prefix)/visits/{id}\(path)", .orderPeople, of: .visit, summary,
+                query: Schema(["in": Schema.choices(Language.self)])
+            ) { call in
                 let (caller, id) = (try call.requireCaller(), try call.id())
                 let sheet = try await call.house.database.read { connection in
                     let file = try CaseFile.load(visit: id, for: caller, connection)
