@@ -20,8 +20,11 @@ def journey_phone_visit(house, browser):
     office = Office(house)
     with Hand(browser, lift.address) as hand:
         job = begin(house, office, hand, "1-6B")
-        lift.close()
         hand.open(f"#/visit/{job['visit']}")
+        with hand.page.expect_response("**/phone-views") as looked:
+            hand.page.locator(".call").click()
+        assert looked.value.status == 201, "the number was not told"
+        lift.close()
         hand.page.reload()
         hand.shows("離線工作中")
         to_the_door(hand)
