@@ -11,10 +11,13 @@ extension PhoneJob {
             callback: "9•••4567")
         let brief = Visit.Brief(
             number: "WO-2381", door: DoorLabel(building: "12", floor: "8", unit: "C"),
-            address: FormOfAddress(surname: dice.pick(["周", "歐陽"]), romanSurname: "Chow", title: dice.pick(Title.allCases)),
+            address: FormOfAddress(
+                surname: dice.pick(["周", "歐陽"]), romanSurname: "Chow", title: dice.pick(Title.allCases)),
             language: language, fault: Words(verbatim: report.fault), callersWords: report.words,
             reportedAt: "09:12", care: dice.chance(30) ? ["有長者"] : [], technicianName: "陳志明",
-            people: [.init(id: ID("owner"), name: "周女士", role: .owner), .init(id: ID("maria"), name: "Maria", role: .helper)],
+            people: [
+                .init(id: ID("owner"), name: "周女士", role: .owner), .init(id: ID("maria"), name: "Maria", role: .helper),
+            ],
             maskedPhone: "9•••4567", service: isGas ? .gasCheck : .paidRepair)
         let instruments = [
             Instrument(id: ID("i1"), serial: "G-1", calibratedUntil: Day(number: 20_271_231) ?? Day(since1970: 0)),
@@ -22,7 +25,8 @@ extension PhoneJob {
         ]
         return PhoneJob(
             visit: ID("visit"), order: ID("order"), technician: ID("wong"),
-            actor: Actor(id: ID("wong"), name: "陳志明", roles: dice.chance(20) ? [.technician, .supervisor] : [.technician]),
+            actor: Actor(
+                id: ID("wong"), name: "陳志明", roles: dice.chance(20) ? [.technician, .supervisor] : [.technician]),
             brief: brief,
             policy: EstatePolicy(
                 spokenCostLimit: dice.chance(50) ? 5_000 : 100_000, allowsEmergencyEntry: dice.chance(50)),
@@ -31,7 +35,8 @@ extension PhoneJob {
                 holidays: [Day(number: 20_261_126) ?? Day(since1970: 0)]),
             knownPeople: [ID("owner"): .owner, ID("maria"): .helper], estateName: "海怡灣",
             orderEvents: [
-                .init(.received(report, .routine, promisedUntil: start.adding(minutes: 240)), at: start, by: ID("office")),
+                .init(
+                    .received(report, .routine, promisedUntil: start.adding(minutes: 240)), at: start, by: ID("office")),
                 .init(.assigned(to: ID("wong"), visit: ID("visit"), override: nil), at: start, by: ID("office")),
             ], before: [], events: [],
             gas: GasCheck.Facts(checklist: Checklist(version: 1), instruments: isGas ? instruments : []))

@@ -21,7 +21,8 @@ struct RandomVisit {
         for _ in 0..<Int.random(in: 10...60, using: &dice) {
             let language = (dice.pick(Language.allCases) ?? .english).rawValue
             let paper = job.paper(job.state).map { PhoneWalk.digest(Array($0.canonical.utf8)) } ?? ""
-            let screen = put("screen", [.init("language", .string(language)), .init("hash", .string(paper))], &steps, isWhole)
+            let screen = put(
+                "screen", [.init("language", .string(language)), .init("hash", .string(paper))], &steps, isWhole)
             guard let acts = screen["screen"]?["acts"]?.items, !acts.isEmpty else { break }
             made += 1
             let (act, fields) = tap(acts)
@@ -63,7 +64,9 @@ struct RandomVisit {
 
     /// Mostly one of the acts that are offered, filled in; sometimes another, or with a field that does not fit.
     private mutating func tap(_ acts: [JSON]) -> (act: String, fields: JSON) {
-        if dice.chance(4) { return (dice.pick(Filler.otherActs) ?? "leaving", .object([.init("subject", .string("part"))])) }
+        if dice.chance(4) {
+            return (dice.pick(Filler.otherActs) ?? "leaving", .object([.init("subject", .string("part"))]))
+        }
         // What comes first leads on; what comes later leads astray.
         let act = dice.chance(60) ? acts[0] : dice.pick(acts) ?? acts[0]
         var filler = Filler(now: now)

@@ -58,6 +58,15 @@ struct FactJSONTests {
         #expect(try Visit.Event(JSON(parsing: event.json.text), at: event.at, by: event.by) == event)
     }
 
+    @Test("no fact has a field under which a phone keeps its time or its person")
+    func stamps() throws {
+        let gas: [Visit.Fact] = [.gas(.madeSafe(at: "總閥"))]
+        for fact in Self.visitFacts + gas {
+            let json = Visit.Event(fact, at: Sample.later, by: Sample.wong.id).json
+            #expect(json["at"] == nil && json["by"] == nil, "\(json.text)")
+        }
+    }
+
     @Test("every fact of an order comes back as it was", arguments: orderFacts.indices)
     func order(_ place: Int) throws {
         let event = WorkOrder.Event(Self.orderFacts[place], at: Sample.later, by: Sample.wong.id)

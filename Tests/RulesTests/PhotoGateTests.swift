@@ -41,7 +41,8 @@ struct PhotoGateTests {
     @Test("a question about a picture leaves what was checked as it was")
     func checked() throws {
         var played = try Played.working()
-        try played.play(.showTest(ShownTest(what: "放水", hasPassed: true)), .review(Played.acceptance), Self.ask(Self.tapped))
+        try played.play(
+            .showTest(ShownTest(what: "放水", hasPassed: true)), .review(Played.acceptance), Self.ask(Self.tapped))
         #expect(played.visit.acceptance == Played.acceptance)
     }
 

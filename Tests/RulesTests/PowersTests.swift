@@ -52,7 +52,7 @@ struct PowersTests {
     @Test("each permission asks for its own power")
     func permissions() {
         let powers = Permission.allCases.map { $0.power }
-        #expect(powers == [.openDoor, .shutOff, .agreeCost, .moveItems, .openDoor])
+        #expect(powers == [.openDoor, .shutOff, .agreeCost, .moveItems, .openDoor, .shutOff])
     }
 
     @Test("the grades run from authority to the household's own device")

@@ -24,7 +24,9 @@ struct Target: Sendable {
                     person: estate.home.owner.id.text, device: try await house.device(of: estate.technician)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
-        return targets + [Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, device: nobodys)]
+        return targets + [
+            Target(estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, device: nobodys)
+        ]
     }
 
     /// The id of the thing of `kind`; `nil` where nobody has thought of a fixture yet.

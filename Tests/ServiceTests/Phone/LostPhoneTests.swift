@@ -116,12 +116,13 @@ struct LostPhoneTests {
             try await house.fetchJobs(into: &phone)
             try phone.begin(one.visit)
             try await house.tap(
-                "hand-overs", ["to": .string(house.east.otherTechnician.id.text), "resident-told": .bool(true)], on: one,
+                "hand-overs", ["to": .string(house.east.otherTechnician.id.text), "resident-told": .bool(true)],
+                on: one,
                 by: house.east.supervisor)
             house.clock.moveOn(minutes: 60)
             let answer = try await house.deliver(phone.queue[one.visit] ?? [], to: one.visit, from: phone)
             #expect(answer.status == .ok)
-            #expect(Set(try answer.json.reach("answers").items.map(\.code)) == ["visit.not-your-visit"])
+            #expect(Set(try answer.json.reach("answers").items.map(\.code)) == ["visit.not-yours"])
             #expect(try answer.json["job"] == nil)
             let mine = try await house.call(.get, "/api/v1/phone/jobs", from: phone)
             #expect(try mine.json.reach("jobs").items.isEmpty)

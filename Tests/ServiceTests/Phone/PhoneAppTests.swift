@@ -44,9 +44,12 @@ struct PhoneAppTests {
                 #expect(known.headers[.cacheControl] == "no-cache")
                 #expect(try await get("/phone/app.js").headers[.contentType] == "text/javascript; charset=utf-8")
                 let list = try await get("/phone/files.json").json.reach("files").items
-                #expect(list.compactMap { $0["path"]?.plain } == ["app.js", "app.webmanifest", "index.html", "rules.wasm"])
+                #expect(
+                    list.compactMap { $0["path"]?.plain } == ["app.js", "app.webmanifest", "index.html", "rules.wasm"])
                 #expect(list[2]["hash"]?.plain == Keys.digest(page))
-                for path in ["notes.txt", ".git/config.json", "../notes.txt", "%2e%2e/secret", "none.js", "index.html/"] {
+                for path in [
+                    "notes.txt", ".git/config.json", "../notes.txt", "%2e%2e/secret", "none.js", "index.html/",
+                ] {
                     #expect(try await get("/phone/\(path)").status == .notFound, "\(path)")
                 }
             }

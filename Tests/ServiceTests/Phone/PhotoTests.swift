@@ -12,7 +12,7 @@ import Testing
 struct PhotoTests {
     /// The smallest thing that begins and ends like a photograph.
     private static func jpeg(_ count: Int = 1_000) -> [UInt8] {
-        [0xFF, 0xD8, 0xFF, 0xE0] + (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) } + [0xFF, 0xD9]
+        [0xFF, 0xD8, 0xFF, 0xE0] + Array(repeating: 31, count: count) + [0xFF, 0xD9]
     }
 
     private func put(
@@ -29,7 +29,8 @@ struct PhotoTests {
             let phone = try await house.phone(of: house.east.technician)
             #expect(try await put(Self.jpeg(), phone, house).status == .created)
             #expect(try await put(Self.jpeg(), phone, house).status == .ok)
-            #expect(try await put(Self.jpeg(), under: String(repeating: "0", count: 64), phone, house).status.code == 422)
+            #expect(
+                try await put(Self.jpeg(), under: String(repeating: "0", count: 64), phone, house).status.code == 422)
             #expect(try await put(Array("<svg>".utf8), phone, house).status == .badRequest)
             #expect(try await put([], phone, house).status == .badRequest)
             #expect(try await put(Self.jpeg(PhotoDesk.largest - 6), phone, house).status == .created)
@@ -38,7 +39,9 @@ struct PhotoTests {
             #expect(try await DeliveryTests.count("SELECT COUNT(*) AS n FROM phone_blob", house) == 2)
             #expect(try await house.faults == [])
             try await house.house.database.write { connection in
-                try connection.run("UPDATE phone_blob SET hash = \(String(repeating: "a", count: 64)) WHERE at > 0 AND hash = \(Keys.digest(Self.jpeg()))")
+                try connection.run(
+                    "UPDATE phone_blob SET hash = \(String(repeating: "a", count: 64)) WHERE at > 0 AND hash = \(Keys.digest(Self.jpeg()))"
+                )
             }
             #expect(try await house.faults.count == 1, "the doctor looks at every photograph")
         }
@@ -79,7 +82,9 @@ struct PhotoTests {
             let page = try await house.call(.get, "/orders/\(one.order)", as: office).text
             #expect(page.contains("the broken tap") && page.contains(path))
             house.clock.moveOn(minutes: 181 * 24 * 60)
-            #expect(try await house.get("/orders/\(one.order)/photos/\(Keys.digest(picture))", as: house.east.dispatcher).status == .notFound)
+            #expect(
+                try await house.get("/orders/\(one.order)/photos/\(Keys.digest(picture))", as: house.east.dispatcher)
+                    .status == .notFound)
         }
     }
 

@@ -12,7 +12,7 @@ extension GasCheck.Fact {
                 ]
             )
         case .noted(let appliance): ("gas-appliance", [.init("appliance", appliance.json)])
-        case .madeSafe(let place): ("gas-made-safe", [.init("at", .string(place))])
+        case .madeSafe(let place): ("gas-made-safe", [.init("place", .string(place))])
         case .noticeHanded(let receipt): ("gas-notice", [.init("receipt", receipt.json)])
         case .told(let who, let reference):
             ("gas-told", [.init("who", .string(who.rawValue)), .init("reference", .string(reference))])
@@ -28,7 +28,7 @@ extension GasCheck.Fact {
                 try reader.choice("item"), try Finding(reader.requiredObject("finding")),
                 version: try reader.number("checklist", in: 1...1_000_000))
         case "gas-appliance": self = .noted(try Appliance(reader.requiredObject("appliance")))
-        case "gas-made-safe": self = .madeSafe(at: try reader.text("at"))
+        case "gas-made-safe": self = .madeSafe(at: try reader.text("place"))
         case "gas-notice": self = .noticeHanded(try NoticeReceipt(reader.requiredObject("receipt")))
         case "gas-told": self = .told(try reader.choice("who"), reference: try reader.text("reference"))
         default: return nil

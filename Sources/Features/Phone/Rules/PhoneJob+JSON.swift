@@ -68,7 +68,7 @@ extension PhoneJob {
 }
 
 extension JSON {
-    /// An event with its time and person beside its fields, for those who have no columns.
+    /// An event with its time and person beside its fields, for those who have no columns. No fact has a field `at` or `by`.
     public func stamped(_ at: Instant, _ by: ID) -> JSON {
         guard case .object(let members) = self else { return self }
         return .object(members + [Member("at", .number(at.milliseconds)), Member("by", .string(by.text))])

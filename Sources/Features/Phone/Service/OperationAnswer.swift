@@ -69,7 +69,8 @@ struct Clash: Error, Sendable {
         "operation-reused",
         Words(
             "這個編號的記錄之前收到過，內容卻不同；兩份都已保留，請主管核對。", "这个编号的记录之前收到过，内容却不同；两份都已保留，请主管核对。",
-            "A record with this number came before with other content; both are kept, and a superior will compare them."))
+            "A record with this number came before with other content; both are kept, and a superior will compare them."
+        ))
     static let sequenceReused = Clash(
         "sequence-reused",
         Words(
@@ -79,7 +80,8 @@ struct Clash: Error, Sendable {
         "unknown-device",
         Words(
             "這個記錄來自一部未登記的手機，沒有採用；請主管核對。", "这条记录来自一部未登记的手机，没有采用；请主管核对。",
-            "This record comes from a phone that isn't registered to you and was not applied; a superior will look at it."))
+            "This record comes from a phone that isn't registered to you and was not applied; a superior will look at it."
+        ))
     static let cancelledMeanwhile = Clash(
         "cancelled-meanwhile",
         Words(

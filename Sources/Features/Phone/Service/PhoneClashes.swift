@@ -8,9 +8,9 @@ struct PhoneClashes: Sendable {
         let id: ID
         let technician: String
         let clock: String
-        let act: String
-        /// The fields as they came, their names and texts.
-        let fields: [(name: String, value: String)]
+        /// What was tapped, as it stands on the screen.
+        let act: Words
+        let fields: [TappedField]
         let words: Words
         /// What the server has recorded since the phone's last accepted step.
         let held: [OrderTimeline.Line]
@@ -40,6 +40,7 @@ struct PhoneClashes: Sendable {
             WHERE phone_clash.estate = \(estate.id) AND visit.work_order = \(file.id) AND phone_clash.seen_at IS NULL
             ORDER BY phone_clash.id LIMIT 100
             """)
+        let glossary = rows.isEmpty ? [:] : Screen.Act.glossary(estate.policy)
         let entries = try rows.map { row in
             let operation = try PhoneOperation(JSON(parsing: try row[text: "body"]))
             let since =
@@ -54,7 +55,8 @@ struct PhoneClashes: Sendable {
             return Entry(
                 id: try row[id: "id"], technician: try row[text: "name"],
                 clock: estate.clock.stamp(Instant(milliseconds: operation.at.milliseconds + operation.offset)),
-                act: operation.act, fields: operation.fields.leaves,
+                act: glossary[operation.act]?.label ?? Words(verbatim: operation.act),
+                fields: TappedField.all(of: operation, as: glossary[operation.act]),
                 words: try Words(JSONReader(JSON(parsing: try row[text: "words"]))),
                 held: later.isEmpty ? timeline.lines.suffix(1) : later.suffix(5))
         }
@@ -93,13 +95,15 @@ struct PhoneClashes: Sendable {
     }
 
     private func article(_ entry: Entry, _ language: Language) -> HTML {
-        let fields = entry.fields.map { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" as HTML }
+        let fields = entry.fields.map {
+            "<div><dt>\($0.label.text(in: language))</dt><dd>\($0.value.text(in: language))</dd></div>" as HTML
+        }
         let held = entry.held.map {
             "<li><time>\($0.clock)</time> \($0.sentence.text(in: language)) <small>\($0.who)</small></li>" as HTML
         }
         return """
             <article class="clash"><p class="notice wait">\(entry.words.text(in: language))</p>
-            <div><h3>\(Words("手機上的記錄", "手机上的记录", "What the phone says").text(in: language))</h3><p><time>\(entry.clock)</time> \(entry.technician) <code>\(entry.act)</code></p><dl class="sum">\(fields)</dl></div>
+            <div><h3>\(Words("手機上的記錄", "手机上的记录", "What the phone says").text(in: language))</h3><p><time>\(entry.clock)</time> \(entry.technician) <b>\(entry.act.text(in: language))</b></p><dl class="sum">\(fields)</dl></div>
             <div><h3>\(Words("系統現有的記錄", "系统现有的记录", "What the server holds").text(in: language))</h3><ol>\(held)</ol></div>
             <form method="post" action="/orders/\(order.text)/phone-clashes/\(entry.id.text)/reviews"><button class="btn plain">\(Icon.check)\(Words("已核對", "已核对完毕", "Looked at").text(in: language))</button></form></article>
             """
@@ -114,21 +118,5 @@ struct PhoneClashes: Sendable {
         return """
             <section class="photos"><h2>\(Words("住戶同意拍攝的照片", "住户同意拍摄的照片", "Photographs that the household allowed").text(in: language))</h2><div>\(figures)</div></section>
             """
-    }
-}
-
-extension JSON {
-    /// Every text and number within, under its dotted name; a signature's strokes are no reading.
-    fileprivate var leaves: [(name: String, value: String)] { leaves(under: "") }
-
-    private func leaves(under name: String) -> [(name: String, value: String)] {
-        switch self {
-        case .object(let members):
-            members.flatMap { $0.value.leaves(under: name.isEmpty ? $0.name : "\(name).\($0.name)") }
-        case .array: name.hasSuffix("strokes") ? [] : [(name, text)]
-        case .string(let text): name.hasSuffix("strokes") ? [] : [(name, text)]
-        case .null: []
-        case .bool, .number: [(name, text)]
-        }
     }
 }

@@ -43,6 +43,7 @@ struct PhoneOperation: Sendable {
 
     /// Everything that a phone sent at once; all of it can be read, or nothing is taken.
     static func list(_ reader: JSONReader) throws(JSON.Trouble) -> [PhoneOperation] {
+        _ = try reader.required("operations")
         let bodies = try reader.list("operations", limit: most)
         try reader.finish()
         if bodies.isEmpty { throw reader.trouble(.empty, "operations") }

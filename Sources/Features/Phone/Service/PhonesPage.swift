@@ -54,7 +54,7 @@ struct PhonesPage {
             caller: Caller(
                 staff: ID("s1"), name: "鄭偉業", estate: ID("e1"), roles: [.supervisor], language: language,
                 zone: "Asia/Hong_Kong", isToken: false),
-            estate: Words("海怡灣", "海怡湾", "Hoi Yi Bay"), language: language,
+            estate: Words(verbatim: "海怡灣"), language: language,
             entries: [
                 Entry(
                     id: ID("d1"), technician: "陳志明", name: "Pixel 9", registered: "2026-11-02 08:10",
@@ -65,10 +65,8 @@ struct PhonesPage {
             ])
     }
 
-    static let title = Words("師傅的手機", "维修工手机", "Technicians' phones")
-
     var html: HTML {
-        let title = PhonesPage.title.text(in: language)
+        let title = PhraseBook.phones.text(in: language)
         return Layout(
             title: title, language: language, menu: .init(caller: caller, estate: estate, here: "/phones"),
             body: """

@@ -50,7 +50,9 @@ struct PhotoDesk: Sendable {
 extension Problem {
     static let noPhotograph = Problem(
         .badRequest, "no-photograph",
-        Words("這不是完整的 JPEG 照片，請重新拍攝。", "这不是完整的 JPEG 照片，请重新拍摄。", "This is no whole JPEG photograph; please take it again."))
+        Words(
+            "這不是完整的 JPEG 照片，請重新拍攝。", "这不是完整的 JPEG 照片，请重新拍摄。", "This is no whole JPEG photograph; please take it again.")
+    )
     static let otherHash = Problem(
         .unprocessableContent, "other-hash",
         Words(

@@ -66,7 +66,7 @@ struct Layout {
     private func phones(_ menu: Menu) -> HTML {
         if !Access.phoneKeepers.admits(menu.caller) { return .nothing }
         let isHere: HTML = menu.here == "/phones" ? " aria-current=\"page\"" : .nothing
-        return "<a href=\"/phones\"\(isHere)>\(Icon.phone)\(PhonesPage.title.text(in: language))</a>"
+        return "<a href=\"/phones\"\(isHere)>\(Icon.phone)\(PhraseBook.phones.text(in: language))</a>"
     }
 
     private var languages: HTML {

@@ -2,5 +2,6 @@ extension Route {
     /// Every address of the house. The router, the description for programs, `doorbell routes` and the matrix of tests
     /// are made from this table.
     public static let all: [Route] =
-        Health.routes + [Assets.route, Live.route] + signIn + orderPages + orderAPI + visits + serviceOrders + people + phone
+        Health.routes + [Assets.route, Live.route] + signIn + orderPages + orderAPI + visits + serviceOrders + people
+        + phone
 }

@@ -80,7 +80,9 @@ extension Caller {
         guard let first = rows.first else { return nil }
         let device: Device? =
             isToken
-            ? try first[optionalID: "device"].map { .init(id: $0, isRevoked: try first[optionalInt: "revoked_at"] != nil) }
+            ? try first[optionalID: "device"].map {
+                .init(id: $0, isRevoked: try first[optionalInt: "revoked_at"] != nil)
+            }
             : nil
         self.init(
             staff: try first[id: "staff"], name: try first[text: "name"], estate: try first[id: "estate"],

@@ -1,0 +1,40 @@
+import DoorbellRules
+
+/// One field of what was tapped on a phone, named and worded as it stood on the screen there.
+struct TappedField: Sendable {
+    let label: Words
+    let value: Words
+
+    /// Every field that came along; a signature's strokes are no reading.
+    ///
+    /// - Parameter act: How it stands on its screen; fields it does not know keep the name under which they came.
+    static func all(of operation: PhoneOperation, as act: Screen.Act?) -> [TappedField] {
+        operation.fields.leaves(under: "").map { name, text in
+            let field = act?.fields.first { $0.name == name }
+            return TappedField(label: field?.label ?? Words(verbatim: name), value: words(text, field?.kind))
+        }
+    }
+
+    private static func words(_ text: String, _ kind: Screen.Field.Kind?) -> Words {
+        switch kind {
+        case .choice(let choices), .verdict(let choices):
+            choices.first { $0.value == text }?.words ?? Words(verbatim: text)
+        case .money(let currency):
+            Words(verbatim: Int(text).map { Money(minor: $0, currency).text } ?? text)
+        default: Words(verbatim: text)  // everything else reads as it was typed
+        }
+    }
+}
+
+extension JSON {
+    /// Every text and number within, under its dotted name.
+    fileprivate func leaves(under name: String) -> [(name: String, text: String)] {
+        switch self {
+        case .object(let members):
+            members.flatMap { $0.value.leaves(under: name.isEmpty ? $0.name : "\(name).\($0.name)") }
+        case .string(let text): name.hasSuffix("strokes") ? [] : [(name, text)]
+        case .array, .bool, .number: name.hasSuffix("strokes") ? [] : [(name, text)]
+        case .null: []
+        }
+    }
+}
