@@ -67,7 +67,11 @@ function draw(isNew = false) {
     app.dataset.drawn = Number(app.dataset.drawn ?? 0) + 1; // which screen this is, for whoever watches
     scrollTo(0, 0);
     app.querySelector("main").focus({ preventScroll: true }); // a screen reader begins at the new step
-  }).catch((trouble) => console.error(trouble));
+  }).catch((trouble) => {
+    console.error(trouble);
+    if (isNew) app.replaceChildren(h("main", { id: "main" }, h("p.notice.stop", { role: "alert" }, say("trouble")),
+      h("a.btn", { href: "./" }, say("today"))));
+  });
   return drawing;
 }
 

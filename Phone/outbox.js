@@ -57,8 +57,11 @@ async function clash(one) {
 
 /** A person has read it; the office has it too, so the phone need not keep it. */
 function settled(one) {
-  return change(["operations", "photos"], (at) => (
-    one.place ? at.operations.delete(one.place) : at.photos.delete(one.hash)));
+  return change(["operations", "photos", "pictures"], (at) => {
+    if (one.place) return at.operations.delete(one.place);
+    at.photos.delete(one.hash);
+    at.pictures.delete(one.hash);
+  });
 }
 
 /** What was typed, without the strokes of a signature. */

@@ -88,10 +88,12 @@ async function sendPhotos() {
   const busy = new Set((await waiting()).map((one) => one.visit));
   for (const photo of await all("photos")) {
     if (photo.state !== "waiting" || busy.has(photo.visit)) continue;
-    const { ok, said } = await call("PUT", `/api/v1/phone/blobs/${photo.hash}`, photo.device, photo.bytes, "image/jpeg");
-    const { bytes, ...rest } = photo;
-    const next = ok ? { ...rest, state: "sent" } : { ...photo, state: "clash", answer: said };
-    await change(["photos"], (at) => at.photos.put(next));
+    const { bytes } = await read("pictures", photo.hash);
+    const { ok, said } = await call("PUT", `/api/v1/phone/blobs/${photo.hash}`, photo.device, bytes, "image/jpeg");
+    await change(["photos", "pictures"], (at) => {
+      at.photos.put(ok ? { ...photo, state: "sent" } : { ...photo, state: "clash", answer: said });
+      if (ok) at.pictures.delete(photo.hash);
+    });
   }
 }
 

@@ -5,6 +5,7 @@ const shelves = {
   jobs: { keyPath: "visit" },
   operations: { keyPath: "place", autoIncrement: true }, // the place is the order of the taps, whatever the clock does
   photos: { keyPath: "hash" },
+  pictures: { keyPath: "hash" }, // the photos' bytes, apart: they are read once, to be sent
   settings: {},
 };
 

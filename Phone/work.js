@@ -28,10 +28,12 @@ export function tap(visit, { act, label }, fields, picture) {
     if (answer.refusal) return answer;
     entry.job.events.push(...answer.events);
     await stamp(entry);
-    await change(["jobs", "operations", "photos"], (at) => {
+    await change(["jobs", "operations", "photos", "pictures"], (at) => {
       at.jobs.put(entry);
       at.operations.add(operation);
-      if (picture) at.photos.put({ ...picture, visit, device: operation.device, at: operation.at, state: "waiting" });
+      if (!picture) return;
+      at.photos.put({ hash: picture.hash, visit, device: operation.device, at: operation.at, state: "waiting" });
+      at.pictures.put(picture);
     });
     return { operation };
   });
@@ -47,10 +49,12 @@ export function undo(id) {
     if (!entry || later) return false;
     entry.job.events.length = operation.before;
     await stamp(entry);
-    await change(["jobs", "operations", "photos"], (at) => {
+    await change(["jobs", "operations", "photos", "pictures"], (at) => {
       at.jobs.put(entry);
       at.operations.delete(operation.place);
-      if (operation.act === "photos") at.photos.delete(operation.fields.hash);
+      if (operation.act !== "photos") return;
+      at.photos.delete(operation.fields.hash);
+      at.pictures.delete(operation.fields.hash);
     });
     return true;
   });

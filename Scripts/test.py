@@ -118,7 +118,10 @@ def walks() -> Tally:
 
 
 def browser() -> Tally:
-    """The journeys of Tests/Browser against the debug build, counted by the file they leave."""
+    """The journeys of Tests/Browser against the debug build and the phone's module, counted by the file they leave."""
+    for needed in (["Scripts/build_phone"], ["swift", "build", "-j", JOBS, "--product", "PhoneWalk"]):
+        if run(needed, BUILD_MINUTES)[0]:
+            return Tally(0, 1)
     with tempfile.TemporaryDirectory() as folder:
         tally = pathlib.Path(folder) / "tally"
         doorbell = f"{bin_path([])}/doorbell"

@@ -45,6 +45,10 @@ def journey_phone_screens(house, browser):
         hand.act("acceptance", choose="滿意")
         look_at(hand, "sign", visit)
         assert hand.page.locator("main").get_attribute("lang") == "zh-Hant-HK", "the household's paper left its language"
+        hand.page.goto(f"{hand.address}/phone/#/job/{job['visit']}")
+        with hand.page.expect_response("**/phone-views") as looked:  # at the end: the dialler does not hand back here
+            hand.page.locator(".call").click()
+        assert looked.value.status == 201, "the number was not told"
 
 
 def journey_phone_is_light(house, browser):

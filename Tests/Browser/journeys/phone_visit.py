@@ -20,8 +20,8 @@ def journey_phone_visit(house, browser):
     office = Office(house)
     with Hand(browser, lift.address) as hand:
         job = begin(house, office, hand, "1-6B")
-        lift.close()
         hand.open(f"#/visit/{job['visit']}")
+        lift.close()
         hand.page.reload()
         hand.shows("離線工作中")
         to_the_door(hand)
