@@ -77,6 +77,11 @@ extension Screen.Act {
             Screen.Field("alarm", Words("設有煤氣警報器", "装有燃气报警器", "There is a gas alarm"), .flag, isRequired: false),
         ])
 
+    /// Gate G11: gas may be used again, and the order closed, under the gas company's own reference.
+    public static let gasClearance = Screen.Act(
+        "gas-clearances", Words("煤氣公司已確認，可恢復使用", "燃气公司已确认，可恢复使用", "The gas company has cleared it"), .main,
+        fields: [Screen.Field("reference", Words("煤氣公司的編號", "燃气公司的编号", "The gas company's reference"), .text)])
+
     /// On every screen of every visit: whoever smells gas stops at once.
     static let smellGas = Screen.Act(
         "gas-smells", Words("聞到煤氣味：馬上離開", "闻到燃气味：马上离开", "Smell of gas: get out now"), .serious)

@@ -26,15 +26,6 @@ struct DoorActs {
         return acts
     }
 
-    /// The act below `/visits/{id}` with which gas may be used again.
-    var clearance: Screen.Act {
-        Screen.Act(
-            "gas-clearances", Words("煤氣公司已確認，可恢復使用", "燃气公司已确认，可恢复使用", "The gas company has cleared it"), .main,
-            fields: [
-                Screen.Field("reference", Words("煤氣公司的編號", "燃气公司的编号", "The gas company's reference"), .text)
-            ])
-    }
-
     private func mayRoute(_ check: HomeCheck) -> Bool {
         guard Access.dispatch.admits(caller), !check.isOnRoute else { return false }
         guard check.appointment != nil || (sight.allowsColdCalls && !check.hasRefused) else { return false }

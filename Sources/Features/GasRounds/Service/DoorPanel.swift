@@ -54,7 +54,7 @@ struct DoorPanel {
         let own = acts.onCheck.map { ActForm(act: $0, path: "/gas/checks/\(id.text)", language: language).html }
         let clearing = sight.awaitsClearance.map { visit in
             caller.actor.isSuperior
-                ? ActForm(act: acts.clearance, path: "/visits/\(visit.text)", language: language).html
+                ? ActForm(act: .gasClearance, path: "/visits/\(visit.text)", language: language).html
                 : "<p class=\"notice stop\">\(waits.text(in: language))</p>"
         }
         return "\(clearing)\(own)\(order)"

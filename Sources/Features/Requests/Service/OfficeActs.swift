@@ -32,7 +32,7 @@ struct OfficeActs {
         var acts: [Screen.Act] = []
         if mayDispatch, visit.outcome == nil, visit.stage != .planned { acts.append(handOver(from: visit.technician)) }
         if !isSuperior { return acts }
-        if visit.awaitsClearance { acts.append(clearance) }
+        if visit.awaitsClearance { acts.append(.gasClearance) }
         if let dispute = visit.dispute {
             acts.append(
                 Screen.Act(
@@ -59,13 +59,6 @@ struct OfficeActs {
                     fixed: [.init("subject", shutOff.plan.id.text)]))
         }
         return acts
-    }
-
-    /// Gate G11: gas may be used again, and the order closed, under the gas company's own reference.
-    private var clearance: Screen.Act {
-        Screen.Act(
-            "gas-clearances", Words("記錄煤氣公司的確認", "记录燃气公司的确认", "Record the gas company's clearance"), .main,
-            fields: [Screen.Field("reference", Words("煤氣公司的編號", "燃气公司的编号", "The gas company's reference"), .text)])
     }
 
     /// Called away, or off duty: the next one rings and asks for themselves; the resident is told before.

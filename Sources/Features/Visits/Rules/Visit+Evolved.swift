@@ -250,7 +250,6 @@ extension Visit.Fact {
     fileprivate var outdatesAcceptance: Bool {
         switch self {
         case .answered(.photo, _, _, _): false
-        case .answered(.photo, _, _, _): false
         case .diagnosed, .workStarted, .turnedOff, .materialExplained, .supplyChosen, .ownPartRefused, .quoted,
             .chargeLowered, .answered, .fitted, .moved, .testShown:
             true
