@@ -30,11 +30,13 @@ struct BoardPage {
         estate = try Estate.find(caller.estate, connection)
         alarms = try OpenAlarms(estate, connection)
         let columns = OrderList.columns
+        // A home that waits for another day of its gas round waits on the round's own lists.
         waiting = try connection.run(
             """
             SELECT \(sql: columns) FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
             WHERE work_order.estate = \(caller.estate) AND work_order.is_open = 1
               AND work_order.state IN ('received', 'on-hold', 'waiting-for-superior')
+              AND NOT (work_order.channel = 'gas-round' AND work_order.state = 'on-hold')
             ORDER BY work_order.promised_until, work_order.id LIMIT 40
             """
         ).map(OrderSummary.init(row:))
@@ -44,8 +46,10 @@ struct BoardPage {
             WHERE posting.estate = \(caller.estate) AND posting.role = 'technician' ORDER BY staff.name, staff.id
             """)
         let states = try connection.run(
-            "SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 GROUP BY state"
-        )
+            """
+            SELECT state, COUNT(*) AS n FROM work_order WHERE estate = \(caller.estate) AND is_open = 1
+              AND NOT (channel = 'gas-round' AND state = 'on-hold') GROUP BY state
+            """)
         counts = Dictionary(try states.map { (try $0.choice("state"), try $0[int: "n"]) }) { first, _ in first }
         let midnight = estate.clock.instant(estate.clock.wall(now).day, minute: 0)
         let isForToday = SQL.isForToday(estate.clock.wall(now).day, on: estate.clock)
