@@ -12,7 +12,7 @@ export async function jobScreen(visit) {
   const { home, history } = await look(entry.job, now(), language());
   const { brief } = entry.job;
   return [
-    h("header.top", {}, bar("#/", say("back"), brief.fault[language()], `${home.service} · ${brief.number}`)),
+    h("header.top", {}, bar("#/", say("back"), brief.fault[language()], brief.service === "gas-check" ? brief.number : `${home.service} · ${brief.number}`)),
     h("main", { id: "main" },
       h("section.home.big", {}, h("div", {}, h("h1", {}, home.door),
         h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),

@@ -26,7 +26,7 @@ export async function visitScreen(visit, act, go) {
 function ours(step) {
   const { entry, screen, home } = step;
   const { brief } = entry.job;
-  const small = `${home.service} · ${brief.number}`;
+  const small = brief.service === "gas-check" ? brief.number : `${home.service} · ${brief.number}`;
   return [
     h("header.top", {},
       bar("#/", say("back"), brief.fault[language()], small, h("a.square", {

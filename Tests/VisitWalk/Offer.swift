@@ -38,7 +38,7 @@ struct Offer {
         case .clearGas: .clearGas(reference: text)
         case .answerPhoto: .answerPhoto(dice.pick(Pool.items), Pool.reply(&dice), words: Pool.purpose)
         case .keepPhoto:
-            .keepPhoto(Photo(hash: String(dice.below(1_000_000)), subject: dice.pick(Pool.items + visit.photoSubjects)))
+            .keepPhoto(Photo(hash: Pool.hash(&dice), subject: dice.pick(Pool.items + visit.photoSubjects)))
         default: ending(kind)
         }
     }

@@ -28,6 +28,12 @@ struct Pool {
             technicianName: "Wong", people: [], maskedPhone: nil, service: service)
     }
 
+    /// Of a photograph: 64 hexadecimal digits, and seldom the same.
+    static func hash(_ dice: inout Dice) -> String {
+        let digits = String(1_000_000 + dice.below(1_000_000))
+        return String(repeating: "0", count: 64 - digits.count) + digits
+    }
+
     static func text(_ dice: inout Dice) -> String {
         dice.chance(2) ? " " : dice.pick(["漏水", "it leaks", "「引號」\"\\\n"])
     }

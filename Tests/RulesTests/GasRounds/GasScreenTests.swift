@@ -68,7 +68,9 @@ struct GasScreenTests {
         #expect(played.names.contains("put-backs") && !played.names.contains("signature"))
         try played.play(.putBack("米缸", staysAtOwnersWish: false))
         #expect(played.names.prefix(3) == ["signature", "disputes", "missing-signature"])
-        #expect(played.screen.line == Spoken(.gas(.sign), in: .traditionalChinese))
+        #expect(
+            played.screen.line
+                == Spoken(.gas(.sign(hasMoved: played.visit.movedItems.count > 0)), in: .traditionalChinese))
         try played.play(.sign(Sample.signature))
         #expect(played.names.first == "parting")
         #expect(played.screen.line?.text == "您好，煤氣檢查已完成，可安全使用煤氣。")

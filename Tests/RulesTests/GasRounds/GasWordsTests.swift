@@ -70,7 +70,8 @@ struct GasWordsTests {
         let proof = try #require(try Played.checked().visit.passedCheck)
         let lines: [GasLine] = [
             .eve(unknown, slot: Words("上午", "上午", "morning")), .purpose(.morning, unknown, staff: "黃師傅"),
-            .enter(unknown), .turnOff(finding: "漏氣"), .sign, .safe(proof), .advice(["舊"]), .limited(["上鎖"]),
+            .enter(unknown), .turnOff(finding: "漏氣"), .sign(hasMoved: true), .sign(hasMoved: false), .safe(proof),
+            .advice(["舊"]), .limited(["上鎖"]),
             .atRisk(["鏽", "長"]), .dangerous(["漏氣"]), .usableAgain(reference: "TG-1"),
         ]
         #expect(lines.allSatisfy { $0.words.isWritten && $0.id.hasPrefix("gas.") })

@@ -7,7 +7,8 @@ public enum GasLine: Equatable, Sendable {
     case purpose(PartOfDay, FormOfAddress, staff: String)
     case enter(FormOfAddress)
     case turnOff(finding: String)
-    case sign
+    /// Clause F6; that things are back is said only where some were moved.
+    case sign(hasMoved: Bool)
     /// 「可安全使用煤氣」: there is no way to make it without the proof (gate G10).
     case safe(PassedCheck)
     case advice([String])
@@ -23,7 +24,8 @@ public enum GasLine: Equatable, Sendable {
         case .purpose: "gas.purpose"
         case .enter: "gas.enter"
         case .turnOff: "gas.turn-off"
-        case .sign: "gas.sign"
+        case .sign(hasMoved: true): "gas.sign"
+        case .sign(hasMoved: false): "gas.sign-unmoved"
         case .safe: "gas.safe"
         case .advice: "gas.advice"
         case .limited: "gas.limited"
@@ -49,7 +51,11 @@ public enum GasLine: Equatable, Sendable {
                 "检查发现\(finding)。为了您的安全，请问可以让我关上这个阀门，并贴上禁用标签吗？",
                 "The check found this: \(finding). For your safety, may I close this valve and put a do-not-use label on it?"
             )
-        case .sign:
+        case .sign(hasMoved: false):
+            Words(
+                "檢查已完成，請您看過結果，並在維修服務單上簽名確認。", "检查已完成，请您看过结果，并在维修服务单上签名确认。",
+                "The check is done. Please look at the result and sign the service order.")
+        case .sign(hasMoved: true):
             Words(
                 "物品已放回原處，請您在維修服務單上簽名確認。", "物品已放回原处，请您在维修服务单上签名确认。",
                 "Everything is back in place. Please sign the service order.")

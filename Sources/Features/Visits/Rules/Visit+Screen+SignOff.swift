@@ -10,7 +10,9 @@ extension Visit {
             Words(
                 "\(title(.traditionalChinese, "，"))請您簽名確認", "\(title(.simplifiedChinese, "，"))请您签名确认",
                 "\(title(.english, ", "))please sign"))
-        if service == .gasCheck { screen.line = Spoken(.gas(.sign), in: script.language) }
+        if service == .gasCheck {
+            screen.line = Spoken(.gas(.sign(hasMoved: !movedItems.isEmpty)), in: script.language)
+        }
         screen.isForHousehold = true
         screen.items = facts.serviceOrder.map(Screen.Item.reading) ?? []
         let giver = Screen.Field.giver(script.brief)
