@@ -61,7 +61,8 @@ function draw(isNew = false) {
       await offlineBar(isSigning), ...made, await undoBar(isOurs && place.id, () => draw(true)),
     ].filter(Boolean);
     const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
-    if (!isNew && fresh.isEqualNode(app)) return;
+    // Asked again: somebody may have begun to type or to sign while this was being made.
+    if (!isNew && (fresh.isEqualNode(app) || app.querySelector("[data-held]"))) return;
     app.replaceChildren(...nodes);
     if (!isNew) return;
     app.dataset.drawn = Number(app.dataset.drawn ?? 0) + 1; // which screen this is, for whoever watches
