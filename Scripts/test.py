@@ -19,6 +19,11 @@ JOBS = os.environ.get("JOBS", "2")
 STEPS = os.environ.get("STEPS", "1000000")
 RELEASE = ["-c", "release", "--scratch-path", ".build-release"]
 BUILD_MINUTES, TEST_MINUTES = 40, 20
+# How many Swift tests run side by side. Each opens a house of its own, with a score of files; without a limit all of
+# them are open at once, and Foundation's `Process` reads past its list of open files from about 1,360 on.
+SIDE_BY_SIDE = "12"
+# What is said again before the closing line: each test that failed and why, and where a program broke off.
+TROUBLE = re.compile(r"^\s*✘|\bFatal error\b|\bProgram crashed\b|\bcrashed:$|\berror:|^make test: ")
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 # Swift Testing closes each run with `Test run with 12 tests in 3 suites passed after …`, or failed, and names each
@@ -40,8 +45,14 @@ class Tally:
         return Tally(self.passed + other.passed, self.failed + other.failed)
 
 
+troubles: list[str] = []
+
+
 def run(command: list[str], minutes: int) -> tuple[int, list[str]]:
-    """Runs a command, shows what it says while it says it, and ends it with all it started when its time is over."""
+    """Runs a command, shows what it says while it says it, and ends it with all it started when its time is over.
+
+    What it says of trouble is kept to be said again at the end, where it failed.
+    """
     print(f"── {' '.join(command)}", flush=True)
     try:
         process = subprocess.Popen(
@@ -64,7 +75,10 @@ def run(command: list[str], minutes: int) -> tuple[int, list[str]]:
             sys.stdout.write(line)
             sys.stdout.flush()
             said.append(ESCAPE.sub("", line))
-        return process.wait(), said
+        code = process.wait()
+        if code:
+            troubles.extend(line.rstrip()[:300] for line in said if TROUBLE.search(line))
+        return code, said
     except BaseException:
         os.killpg(process.pid, signal.SIGTERM)
         raise
@@ -98,7 +112,7 @@ def counted(said: list[str], code: int) -> Tally:
 
 
 def swift_tests() -> Tally:
-    code, said = run(["swift", "test", "--skip-build"], TEST_MINUTES)
+    code, said = run(["swift", "test", "--skip-build", "--experimental-maximum-parallelization-width", SIDE_BY_SIDE], TEST_MINUTES)
     return counted(said, code)
 
 
@@ -149,6 +163,8 @@ def main() -> int:
             tally = part()
             total += tally
             notes.append(f"{name}: {tally.passed} good, {tally.failed} bad")
+    if troubles:
+        print("\n".join(["── what went wrong", *troubles[:100]]))
     print("── " + "; ".join(notes))
     print(f"{total.passed} passed, {total.failed} failed", flush=True)
     return 0 if total.passed and not total.failed else 1

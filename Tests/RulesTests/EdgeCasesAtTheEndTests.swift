@@ -62,6 +62,22 @@ struct EdgeCasesAtTheEndTests {
         #expect(order.phase == .done)
     }
 
+    @Test("who takes over fits as who is sent does, or the office writes why it has to be them (clause P1)")
+    func swapWithReason() throws {
+        var played = try Played.waterOff()
+        played.obstacles = [.lacksSkill, .insideAnotherHome]
+        for reason in [nil, "", " "] {
+            let handOver = Visit.Command.handOver(to: Sample.lee.id, isResidentTold: true, override: reason)
+            #expect(
+                played.refusal(of: handOver, as: Sample.dispatcher) == .obstacles([.lacksSkill, .insideAnotherHome]))
+        }
+        try played.play(
+            as: Sample.dispatcher, .handOver(to: Sample.lee.id, isResidentTold: true, override: "只有李師傅在附近"))
+        #expect(
+            played.events.last?.fact == .handedOver(to: Sample.lee.id, isResidentTold: true, override: "只有李師傅在附近"))
+        #expect(played.visit.technician == Sample.lee.id)
+    }
+
     @Test("edge 30: the technician changes mid-job: the new one rings, asks and prepares for themselves")
     func swap() throws {
         var played = try Played.waterOff()

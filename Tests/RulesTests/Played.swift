@@ -11,11 +11,14 @@ struct Played {
     var knownPeople: [ID: HouseholdRole] = [ID("chan"): .owner, ID("chan-2"): .coOwner, ID("maria"): .helper]
     var contentHash = Sample.text
     var gas = GasCheck.Facts.none
+    var obstacles: [Fitness.Obstacle] = []
 
     var facts: Visit.Facts {
-        Visit.Facts(
+        var facts = Visit.Facts(
             now: now, wall: wall, policy: policy, actor: actor, knownPeople: knownPeople, contentHash: contentHash,
             gas: gas)
+        facts.obstacles = obstacles
+        return facts
     }
 
     mutating func play(_ commands: Visit.Command...) throws {

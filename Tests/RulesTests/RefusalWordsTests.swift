@@ -40,6 +40,7 @@ struct RefusalWordsTests {
             ]
         ),
         (.hold, [.holdIncomplete(Deferral.Missing.allCases)]),
+        (.triage, [.obstacles(Fitness.Obstacle.allCases)]),
         (
             nil,
             [

@@ -67,6 +67,10 @@ struct TapTests {
         ("withdrawals", "{\"giver\":\(giver),\"words\":\"停\"}", [.withdraw(by: Sample.owner, words: "停")]),
         ("steps-out", #"{"reason":"取件"}"#, [.stepOut(reason: "取件")]), ("returns", "{}", [.comeBack]),
         ("hand-overs", #"{"to":"lee","resident-told":true}"#, [.handOver(to: Sample.lee.id, isResidentTold: true)]),
+        (
+            "hand-overs", #"{"to":"lee","resident-told":false,"override":"唯一當值"}"#,
+            [.handOver(to: Sample.lee.id, isResidentTold: false, override: "唯一當值")]
+        ),
         ("disputes", Sample.dispute.json.text, [.openDispute(Sample.dispute)]),
         ("dispute-settlements", #"{"words":"和解"}"#, [.settleDispute(words: "和解")]),
         (

@@ -35,8 +35,9 @@ extension Bookkeeper {
             try hold(place == .out && minutes < facts.policy.steppedOutLimit, "came back too late without ringing")
             try hold(entry.isYes, "came back without a living yes")
             go(.inside, event)
-        case .handedOver(let next, let isTold):
+        case .handedOver(let next, let isTold, let override):
             try hold(place != .inside || isTold, "handed over behind the household's back")
+            try hold(facts.obstacles.isEmpty || override != nil, "handed over, without a word, to one who does not fit")
             technician = next
             go(.away, event)
             forgetDoor()

@@ -130,7 +130,10 @@ struct Offer {
         case .withdraw: .withdraw(by: Pool.giver(&dice), words: text)
         case .stepOut: .stepOut(reason: text)
         case .comeBack: .comeBack
-        case .handOver: .handOver(to: dice.pick([Pool.technician, Pool.colleague]), isResidentTold: dice.chance(80))
+        case .handOver:
+            .handOver(
+                to: dice.pick([Pool.technician, Pool.colleague]), isResidentTold: dice.chance(80),
+                override: dice.chance(50) ? text : nil)
         case .openDispute: .openDispute(Dispute(topic: "收費", householdWords: "太貴", staffWords: "已經講明"))
         case .settleDispute: .settleDispute(words: text)
         case .contest:

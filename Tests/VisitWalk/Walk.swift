@@ -80,10 +80,12 @@ struct Walk {
 
     private mutating func facts(for kind: Kind) -> Visit.Facts {
         let wall = WallTime(day: day, minute: minutes % 1_440, isRestDay: minutes / 1_440 % 7 < 2)
-        return Visit.Facts(
+        var facts = Visit.Facts(
             now: Instant(milliseconds: Int64(minutes) * 60_000), wall: wall, policy: policy, actor: actor(for: kind),
             knownPeople: [Pool.listedHelper: .helper, ID("owner"): .owner], contentHash: "hash",
             gas: gas.facts(&offer.dice))
+        if case .handOver = kind, offer.dice.chance(30) { facts.obstacles = [.lacksSkill] }
+        return facts
     }
 
     private mutating func actor(for kind: Kind) -> Actor {

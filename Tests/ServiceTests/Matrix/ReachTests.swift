@@ -44,6 +44,29 @@ struct ReachTests {
         }
     }
 
+    @Test(
+        "a colleague who is inside another home takes over for a reason only, and the history keeps it",
+        arguments: DatabaseKind.allCases)
+    func handOverToOneWhoDoesNotFit(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let (first, second) = (try await house.assigned(at: house.east), try await house.assigned(at: house.east))
+            let other = house.east.otherTechnician
+            try await house.tap("hand-overs", ["to": .string(other.id.text)], on: second)
+            try await house.tap("departure", on: second, by: other)
+            try await house.tap("arrival", on: second, by: other)
+            try await house.tap("door-calls", ["sound": .string("bell")], on: second, by: other)
+            try await house.tap("entry", ["giver": TestHouse.owner], on: second, by: other)
+            let refused = try await house.attempt("hand-overs", ["to": .string(other.id.text)], on: first)
+            #expect(refused.status == .conflict && refused.text.contains("visit.technician-does-not-fit"))
+            try await house.tap(
+                "hand-overs", ["to": .string(other.id.text), "override": .string("Nobody else has the key")], on: first)
+            let history = try await house.get("/orders/\(first.order)", as: house.east.dispatcher).text
+            #expect(history.contains("Nobody else has the key"))
+            let gone = try await house.get("/api/v1/visits/\(first.visit)", as: house.east.technician)
+            #expect(gone.status == .notFound)
+        }
+    }
+
     @Test("whoever is technician and something without orders too sees no more than a technician")
     func twoRoles() async throws {
         try await TestHouse.open(on: .sqlite) { house in

@@ -131,7 +131,7 @@ extension CaseFile {
         }
         let tookOver = try log.entries(of: id).contains { entry in
             let fact = try Visit.Event(entry.body, at: entry.at, by: entry.by).fact
-            if case .handedOver(caller.staff, _) = fact { return true }
+            if case .handedOver(caller.staff, _, _) = fact { return true }
             return false
         }
         if !wasSent, !tookOver { throw Problem.notFound }

@@ -21,9 +21,8 @@ extension WorkOrder {
         case .assign(let technician, let visit, let fitness, let override):
             try requireOpen()
             if phase == .done { throw .over }
-            let reason = (override ?? "").isBlank ? nil : override
-            if !fitness.obstacles.isEmpty, reason == nil { throw .obstacles(fitness.obstacles) }
-            return .assigned(to: technician, visit: visit, override: fitness.obstacles.isEmpty ? nil : reason)
+            if !fitness.obstacles.areExplained(by: override) { throw .obstacles(fitness.obstacles) }
+            return .assigned(to: technician, visit: visit, override: fitness.obstacles.isEmpty ? nil : override)
         case .cancel(let reason):
             try requireOpen()
             if phase == .done { throw .over }

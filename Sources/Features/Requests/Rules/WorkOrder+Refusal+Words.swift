@@ -45,7 +45,7 @@ extension WorkOrder.Refusal {
                 "請留下可回覆的電話，或記下「沒有聯絡方法」。", "请留下可回复的电话，或记下「没有联系方式」。",
                 "Please note a number to call back, or tick that there is none.")
         case .faultMissing: Words("請用幾個字寫下故障。", "请用几个字写下故障。", "Please name the fault in a few words.")
-        case .obstacles(let obstacles): doesNotFit(obstacles)
+        case .obstacles(let obstacles): obstacles.words
         case .over:
             Words(
                 "這張工單已經結束；如要跟進，請重開或新增工單。", "这张工单已经结束；如需跟进，请重开或新增工单。",
@@ -75,15 +75,5 @@ extension WorkOrder.Refusal {
         case .linkToItself:
             Words("不能關聯到自己，請選另一張工單。", "不能关联到自己，请选另一张工单。", "An order can't be linked to itself; please choose another.")
         }
-    }
-
-    private func doesNotFit(_ obstacles: [Fitness.Obstacle]) -> Words {
-        func list(_ language: Language, _ mark: String) -> String {
-            obstacles.map { $0.words.text(in: language) }.joined(separator: mark)
-        }
-        return Words(
-            "這位師傅\(list(.traditionalChinese, "，"))；請選另一位，或寫下仍要指派的原因。",
-            "这位师傅\(list(.simplifiedChinese, "，"))；请选另一位，或写下仍要指派的原因。",
-            "This technician \(list(.english, " and ")); please choose another, or write why it has to be this one.")
     }
 }

@@ -69,6 +69,7 @@ struct OfficeActs {
                 Screen.Field("to", PhraseBook.technician, .choice(choices.filter { $0.value != technician.text })),
                 Screen.Field(
                     "resident-told", Words("已告訴住戶", "已告知住户", "The resident was told"), .flag, isRequired: false),
+                Screen.Field("override", PhraseBook.anyway, .text, isRequired: false),
             ])
     }
 
@@ -81,9 +82,7 @@ struct OfficeActs {
             "assignments", Words("指派", "指派师傅", "Assign"), .main,
             fields: [
                 Screen.Field("technician", PhraseBook.technician, .choice(choices)),
-                Screen.Field(
-                    "override", PhraseBook.anyway, .text,
-                    isRequired: false),
+                Screen.Field("override", PhraseBook.anyway, .text, isRequired: false),
             ])
     }
 

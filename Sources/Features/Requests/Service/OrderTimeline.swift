@@ -32,12 +32,10 @@ struct OrderTimeline: Sendable {
         for visit in file.visits {
             found += try log.entries(of: visit.id).map { entry in
                 let fact = try Visit.Event(entry.body, at: entry.at, by: entry.by).fact
-                guard case .handedOver(let next, _) = fact else {
+                guard case .handedOver(let next, _, let reason) = fact else {
                     return (entry.at, entry.by, fact.sentence, entry.body)
                 }
-                let receiver = try name(next)
-                let sentence = Words("由\(receiver)接手。", "由\(receiver)接手处理。", "\(receiver) takes over.")
-                return (entry.at, entry.by, sentence, entry.body)
+                return (entry.at, entry.by, Self.takeOver(by: try name(next), because: reason), entry.body)
             }
         }
         for entry in found { _ = try name(entry.by) }
@@ -55,6 +53,13 @@ struct OrderTimeline: Sendable {
     }
 
     init(lines: [Line]) { self.lines = lines }
+
+    private static func takeOver(by name: String, because reason: String?) -> Words {
+        guard let reason else { return Words("由\(name)接手。", "由\(name)接手处理。", "\(name) takes over.") }
+        return Words(
+            "由\(name)接手，理由：\(reason)。", "由\(name)接手处理，理由：\(reason)。",
+            "\(name) takes over although it does not fit, because: \(reason).")
+    }
 }
 
 extension JSON {

@@ -5,7 +5,7 @@ extension CaseFile {
     /// What the visit's rules have to know: the brief, the clock, the policy and who asks.
     struct Desk {
         let brief: Visit.Brief
-        let facts: Visit.Facts
+        var facts: Visit.Facts
     }
 
     /// - Parameter visit: The visit at which it is looked; its technician's name stands in the brief.

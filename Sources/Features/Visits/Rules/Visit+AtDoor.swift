@@ -58,11 +58,13 @@ extension Visit {
             if facts.now.minutes(since: since) >= facts.policy.steppedOutLimit { throw .ringAgain }
             if liveConsent(.entry, about: order) == nil { throw .ringAgain }
             return .cameBack
-        case .handOver(let next, let isTold):
+        case .handOver(let next, let isTold, let override):
             if next == technician { throw .alreadyDone }
             try requireMadeSafe()
             if stage != .planned, stage != .onTheWay, !isTold { throw .residentNotTold }
-            return .handedOver(to: next, isResidentTold: isTold)
+            if !facts.obstacles.areExplained(by: override) { throw .obstacles(facts.obstacles) }
+            let reason = facts.obstacles.isEmpty ? nil : override
+            return .handedOver(to: next, isResidentTold: isTold, override: reason)
         default: throw .unknownSubject  // `fact(for:)` sends nothing else here
         }
     }

@@ -60,7 +60,12 @@ extension Visit {
             ]
         case "steps-out": return [.stepOut(reason: try reader.text("reason", limit: 500))]
         case "returns": return [.comeBack]
-        case "hand-overs": return [.handOver(to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"))]
+        case "hand-overs":
+            return [
+                .handOver(
+                    to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"),
+                    override: try reader.optionalText("override", limit: 500))
+            ]
         case "disputes": return [.openDispute(try Dispute(reader.rest()))]
         case "dispute-settlements": return [.settleDispute(words: try reader.text("words", limit: 1_000))]
         case "contests":

@@ -45,7 +45,8 @@ extension Visit {
         case withdraw(by: Giver, words: String)
         case stepOut(reason: String)
         case comeBack
-        case handOver(to: ID, isResidentTold: Bool)
+        /// - Parameter override: Why it has to be this colleague, where something speaks against them (clause P1).
+        case handOver(to: ID, isResidentTold: Bool, override: String? = nil)
         case openDispute(Dispute)
         case settleDispute(words: String)
         case contest(Permission, about: ID, words: String)

@@ -14,6 +14,8 @@ extension Visit {
         public let contentHash: String
         /// What a gas check goes by; a repair looks at none of it.
         public let gas: GasCheck.Facts
+        /// What speaks against the colleague who is to take over (clause P1); a phone without a network can't know.
+        public var obstacles: [Fitness.Obstacle] = []
 
         public init(
             now: Instant, wall: WallTime, policy: EstatePolicy, actor: Actor, knownPeople: [ID: HouseholdRole] = [:],

@@ -56,7 +56,7 @@ extension Visit {
         case withdrawn(by: Giver, words: String)
         case steppedOut(reason: String)
         case cameBack
-        case handedOver(to: ID, isResidentTold: Bool)
+        case handedOver(to: ID, isResidentTold: Bool, override: String? = nil)
         case disputeOpened(Dispute)
         case disputeSettled(words: String)
         case contested(Permission, about: ID, words: String)

@@ -82,7 +82,7 @@ extension Visit {
             endConsents(at: now)
         case .steppedOut: stage = .steppedOut(since: now)
         case .cameBack: stage = .inside(since: now)
-        case .handedOver(let technician, _): handOver(to: technician, at: now)
+        case .handedOver(let technician, _, _): handOver(to: technician, at: now)
         case .disputeOpened(let dispute): self.dispute = dispute
         case .disputeSettled:
             dispute = nil

@@ -77,8 +77,12 @@ extension Visit.Fact {
             ("withdrawn", [.init("giver", giver.json), .init("words", .string(words))])
         case .steppedOut(let reason): ("stepped-out", [.init("reason", .string(reason))])
         case .cameBack: ("came-back", [])
-        case .handedOver(let next, let isTold):
-            ("handed-over", [.init("to", .string(next.text)), .init("resident-told", .bool(isTold))])
+        case .handedOver(let next, let isTold, let override):
+            (
+                "handed-over",
+                [.init("to", .string(next.text)), .init("resident-told", .bool(isTold))]
+                    + optional("override", override)
+            )
         case .disputeOpened(let dispute): ("dispute-opened", [.init("dispute", dispute.json)])
         case .disputeSettled(let words): ("dispute-settled", [.init("words", .string(words))])
         case .contested(let permission, let id, let words):
@@ -155,7 +159,9 @@ extension Visit.Fact {
         case "stepped-out": self = .steppedOut(reason: try reader.text("reason"))
         case "came-back": self = .cameBack
         case "handed-over":
-            self = .handedOver(to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"))
+            self = .handedOver(
+                to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"),
+                override: try reader.optionalText("override"))
         case "dispute-opened": self = .disputeOpened(try Dispute(reader.requiredObject("dispute")))
         case "dispute-settled": self = .disputeSettled(words: try reader.text("words"))
         case "contested":

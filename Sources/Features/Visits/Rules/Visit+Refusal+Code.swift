@@ -59,6 +59,7 @@ extension Visit.Refusal {
         case .noDispute: "visit.no-dispute"
         case .tooLateToContest: "visit.too-late-to-contest"
         case .residentNotTold: "visit.resident-not-told"
+        case .obstacles: "visit.technician-does-not-fit"
         case .workNotStarted: "visit.work-not-started"
         case .gas(let refusal): refusal.code
         }
@@ -86,6 +87,7 @@ extension Visit.Refusal {
             .contentChanged, .signedAlready, .signatureMissing:
             .acceptance
         case .holdIncomplete: .hold
+        case .obstacles: .triage
         case .gas(let refusal): refusal.gate
         case .consentMissing(.gasOff): .madeSafe
         case .visitIsOver, .notYourVisit, .superiorNeeded, .notThere, .notOnTheWay, .notInside, .stillInside,

@@ -165,6 +165,7 @@ extension Visit.Refusal {
                 "More than seven days have passed; please pass it to a superior.")
         case .residentNotTold:
             Words("請先告訴住戶將由另一位同事接手。", "请先告诉住户将由另一位同事接手。", "Please tell the resident that a colleague takes over.")
+        case .obstacles(let obstacles): obstacles.words
         case .gas(let refusal): refusal.words
         case .workNotStarted: Words("請先按「開始維修」。", "请先点「开始维修」。", "Please tap “start the repair” first.")
         }

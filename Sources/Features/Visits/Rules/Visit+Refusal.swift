@@ -58,6 +58,7 @@ extension Visit {
         case noDispute
         case tooLateToContest
         case residentNotTold
+        case obstacles([Fitness.Obstacle])
         case workNotStarted
         case gas(GasRefusal)
     }

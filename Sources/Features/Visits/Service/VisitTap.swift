@@ -24,22 +24,27 @@ struct VisitTap {
         if file.order.phase == .cancelled, !visit.isInside, !isFromPhone { throw Visit.Refusal.visitIsOver }
         // Put off while they were on their way, by the office or by the household itself.
         if visit.outcome == nil, file.order.phase == .onHold, !isFromPhone { throw Visit.Refusal.visitIsOver }
-        let desk = try file.desk(for: visit, caller, at: now, connection)
+        var desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
-        try requireColleagues(in: commands, file, connection)
+        desk.facts.obstacles = try obstacles(to: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
         file.record(events, on: id)
         try file.conclude(visit: id, caller, at: now, connection)
     }
 
-    /// A visit is handed over to a technician of the same estate only.
-    private func requireColleagues(in commands: [Visit.Command], _ file: CaseFile, _ connection: any Connection) throws
-    {
+    /// What speaks against the colleague to whom a visit is handed over.
+    ///
+    /// - Throws: `Problem.notFound` for anybody but a technician of the same estate.
+    private func obstacles(
+        to commands: [Visit.Command], _ file: CaseFile, _ connection: any Connection
+    ) throws -> [Fitness.Obstacle] {
         let technicians = Technicians(estate: file.estate, connection: connection)
-        for case .handOver(let next, _) in commands where try technicians.fitness(of: next, for: file, at: now) == nil {
-            throw Problem.notFound
+        return try commands.flatMap { command -> [Fitness.Obstacle] in
+            guard case .handOver(let next, _, _) = command else { return [] }
+            guard let fitness = try technicians.fitness(of: next, for: file, at: now) else { throw Problem.notFound }
+            return fitness.obstacles
         }
     }
 }
