@@ -2,7 +2,8 @@ extension Typesetter {
     /// Facts row by row; two halves that follow each other share one.
     ///
     /// Where a label is a sentence, the labels of that section get more of the line than the usual few words, and halves
-    /// are halves all or none: a list that changes its columns is not read down.
+    /// are halves all or none: a list that changes its columns is not read down. Beside a sentence no room is left for a
+    /// note.
     func rows(of facts: [Fact]) -> [Row] {
         var rows: [Row] = []
         let (half, labels) = ((width - mm(4)) / 2, labelWidth(of: facts))
@@ -11,7 +12,9 @@ extension Typesetter {
         var rest = facts[...]
         while let fact = rest.popFirst() {
             guard fact.width == .half, let next = rest.first, next.width == .half, let halfLabels,
-                areSentences || (isShort(fact, within: half) && isShort(next, within: half))
+                areSentences
+                    ? fact.note.isEmpty && next.note.isEmpty
+                    : isShort(fact, within: half) && isShort(next, within: half)
             else {
                 rows.append(row(of: lines(of: fact, x: 0, width: width, labels: labels)))
                 continue

@@ -78,9 +78,10 @@ public struct SignedOrder: Sendable {
 }
 
 extension ServiceOrder.Row {
-    /// Items of the checklist with nothing to add stand two in a row, so that the whole check is on two pages.
+    /// Two stand in a row where they are short, so that a repair is on one page; an item of the checklist about which
+    /// there is something to add has a row of its own.
     fileprivate var fact: Fact {
         let isItem = CheckItem(rawValue: String(label.prefix(3))) != nil
-        return Fact(label, value, note: note ?? "", width: isItem && note == nil ? .half : .full)
+        return Fact(label, value, note: note ?? "", width: isItem && note != nil ? .full : .half)
     }
 }
