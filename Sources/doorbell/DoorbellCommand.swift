@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `doorbell`: everything that can be done with a house from the command line.
 @main
@@ -14,4 +15,10 @@ struct DoorbellCommand: AsyncParsableCommand {
             RoutesCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self, OpenAPICommand.self,
             PreviewCommand.self, VersionCommand.self,
         ])
+
+    /// Names, doors and telephone numbers go into what it writes: all of that is for its owner alone.
+    static func main() async {
+        umask(0o077)
+        await main(nil)
+    }
 }

@@ -2,10 +2,11 @@ import ArgumentParser
 import DoorbellRules
 import DoorbellService
 
-/// Estates: which there are, a new one.
+/// Estates: which there are, a new one, what one has decided.
 struct EstateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "estate", abstract: "Adds and lists estates.", subcommands: [List.self, Add.self])
+        commandName: "estate", abstract: "Adds and lists estates, and keeps what they decide.",
+        subcommands: [List.self, Add.self, Decide.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the estates with their ids.")
@@ -44,6 +45,45 @@ struct EstateCommand: AsyncParsableCommand {
                 name: Words(name, nameHans ?? name, nameEn ?? name), organisation: organisation ?? name, zone: zone,
                 currency: currency, language: language, officePhone: phone, firstNumber: firstNumber)
             print(try await place.withHouse(mayBegin: true) { try await EstateRegister($0).add(newcomer).text })
+        }
+    }
+
+    struct Decide: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Keeps what an estate decided about costs, arrival, warranty and rest days; amounts in cents.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "The estate's id; the only one there is without it.") var estate: String?
+        @Option(help: "What adult family may agree to alone, in cents.") var familyLimit: Int?
+        @Option(help: "What a tenant may agree to without the owner, in cents.") var tenantLimit: Int?
+        @Option(help: "Above this a cost needs more than a spoken yes, in cents.") var spokenLimit: Int?
+        @Option(help: "Days in which the same fault is mended free of charge.") var warrantyDays: Int?
+        @Option(help: "Minutes until somebody is at the door of an emergency.") var emergencyMinutes: Int?
+        @Option(help: "The same for what is urgent.") var urgentMinutes: Int?
+        @Option(help: "The same for everything else.") var routineMinutes: Int?
+        @Flag(inversion: .prefixedNo, help: "Whether a superior may enter with a witness in an emergency.")
+        var emergencyEntry: Bool?
+        @Option(help: "A rest day of the estate (YYYY-MM-DD); may be repeated.") var holiday: [String] = []
+
+        func run() async throws {
+            var decisions = EstateRegister.Decisions()
+            decisions.familyCostLimit = familyLimit
+            decisions.tenantCostLimit = tenantLimit
+            decisions.spokenCostLimit = spokenLimit
+            decisions.warrantyDays = warrantyDays
+            decisions.emergencyArrival = emergencyMinutes
+            decisions.urgentArrival = urgentMinutes
+            decisions.routineArrival = routineMinutes
+            decisions.allowsEmergencyEntry = emergencyEntry
+            decisions.holidays = try holiday.map { text in
+                guard let day = Day(iso: text) else {
+                    throw Complaint("--holiday is a day like 2026-12-25, not \(text).")
+                }
+                return day
+            }
+            try await place.withHouse { [decisions] house in
+                try await EstateRegister(house).decide(decisions, for: try await house.estate(named: estate))
+            }
+            print("Kept.")
         }
     }
 }

@@ -6,7 +6,7 @@ import DoorbellService
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Adds and lists people of the staff, and ends their access.",
-        subcommands: [List.self, Add.self, Password.self, Leave.self])
+        subcommands: [List.self, Add.self, Post.self, Password.self, Leave.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists who can sign in.")
@@ -33,31 +33,32 @@ struct UserCommand: AsyncParsableCommand {
         @Option(help: "zh-Hant, zh-Hans or en.") var language = "zh-Hant"
 
         func run() async throws {
-            let roles = try role.map { text in
-                guard let role = StaffRole(rawValue: text) else {
-                    throw Complaint("There is no role \(text); the roles are \(words(StaffRole.self)).")
-                }
-                return role
-            }
+            let roles = try choices(role, "role") as Set<StaffRole>
             if roles.isEmpty { throw Complaint("Say at least one --role.") }
-            let skills = try skill.map { text in
-                guard let skill = Skill(rawValue: text) else {
-                    throw Complaint("There is no skill \(text); the skills are \(words(Skill.self)).")
-                }
-                return skill
-            }
-            guard let language = Language(rawValue: language) else {
-                throw Complaint("There is no language \(language); use \(words(Language.self)).")
-            }
+            let skills = try choices(skill, "skill") as Set<Skill>
+            let languages = try choices([language], "language") as Set<Language>
             guard let password = readLine() else { throw Complaint("Write the password to standard input.") }
             let newcomer = StaffRegister.Newcomer(
-                name: name, login: user, password: password, language: language, roles: Set(roles), skills: Set(skills))
+                name: name, login: user, password: password, language: languages.first ?? .traditionalChinese,
+                roles: roles,
+                skills: skills)
             try await place.withHouse { _ = try await StaffRegister($0).add(newcomer, at: ID(estate)) }
             print("\(user) can sign in now.")
         }
+    }
 
-        private func words<C: CaseIterable & RawRepresentable<String>>(_: C.Type) -> String {
-            C.allCases.map(\.rawValue).joined(separator: ", ")
+    struct Post: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Gives somebody another role, also at another estate of the same organisation.")
+        @OptionGroup var place: DataOptions
+        @Option(help: "The estate's id.") var estate: String
+        @Option(help: "The sign-in name.") var user: String
+        @Option(help: "The role there; may be repeated.") var role: [String]
+
+        func run() async throws {
+            let roles = try choices(role, "role") as Set<StaffRole>
+            try await place.withHouse { try await StaffRegister($0).post(user, at: ID(estate), as: roles) }
+            print("\(user) is posted there now.")
         }
     }
 
@@ -73,6 +74,7 @@ struct UserCommand: AsyncParsableCommand {
             print("The password of \(user) is changed.")
         }
     }
+
     struct Leave: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Ends somebody's access for good; what they did stays on record.")
@@ -84,4 +86,20 @@ struct UserCommand: AsyncParsableCommand {
             print("\(user) cannot sign in any more; sessions and tokens are ended.")
         }
     }
+}
+
+/// What was written on the command line, as choices of one kind.
+///
+/// - Throws: A `Complaint` that lists the choices.
+func choices<C: CaseIterable & RawRepresentable<String> & Hashable>(
+    _ texts: [String], _ kind: String
+) throws -> Set<C> {
+    Set(
+        try texts.map { text in
+            guard let choice = C(rawValue: text) else {
+                let all = C.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Complaint("There is no \(kind) \(text); use \(all).")
+            }
+            return choice
+        })
 }

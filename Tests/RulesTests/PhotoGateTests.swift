@@ -24,7 +24,9 @@ struct PhotoGateTests {
     @Test("a spoken yes is not enough, and a helper's is none unless the household has listed them")
     func grade() throws {
         let played = try Played.working()
-        #expect(played.refusal(of: Self.ask(Reply(.yes, by: Sample.owner))) == .evidenceTooWeak(.onTechniciansDevice))
+        #expect(
+            played.refusal(of: Self.ask(Reply(.yes, by: Sample.owner)))
+                == .evidenceTooWeak(.onTechniciansDevice, for: .photo))
         let stranger = Reply(.yes, by: Giver(role: .visitor), grade: .onTechniciansDevice)
         #expect(played.refusal(of: Self.ask(stranger)) == .powerMissing(.openDoor, .visitor))
         #expect(played.refusal(of: Self.ask(Self.tapped, " ")) == .unknownSubject)

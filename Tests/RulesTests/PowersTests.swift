@@ -74,7 +74,7 @@ struct PowersTests {
         let who = grade == .onOwnDevice ? Sample.household : Sample.wong
         let refusal = played.refusal(of: Played.pay(labour, Reply(.yes, by: Sample.owner, grade: grade)), as: who)
         let weakest: EvidenceGrade = amount > 100_000 ? .onTechniciansDevice : .spoken
-        #expect(refusal == (isEnough ? nil : .evidenceTooWeak(weakest)))
+        #expect(refusal == (isEnough ? nil : .evidenceTooWeak(weakest, for: .cost)))
     }
 
     @Test("only the household itself can answer on its own device, and it can do nothing else")
@@ -93,7 +93,7 @@ struct PowersTests {
     @Test("authority stands for no answer of the household")
     func authority() throws {
         let yes = Played.enter(Reply(.yes, by: Sample.owner, grade: .authority))
-        #expect(try Played.asking().refusal(of: yes) == .evidenceTooWeak(.spoken))
+        #expect(try Played.asking().refusal(of: yes) == .evidenceTooWeak(.spoken, for: .entry))
         #expect(EstatePolicy().weakestGrade(for: .photo, cost: 0) == .onTechniciansDevice)
     }
 

@@ -10,6 +10,7 @@ struct RefusalWordsTests {
                 .ringFirst, .purposeNotStated, .consentMissing(.entry), .refusalStands,
                 .powerMissing(.openDoor, .minor),
                 .adultMustBePresent, .emergencyEntryIsOff, .witnessMissing, .cardMissing, .ringAgain,
+                .evidenceTooWeak(.spoken, for: .entry),
             ]
         ),
         (.protocolShown, [.preparationMissing]),
@@ -25,7 +26,8 @@ struct RefusalWordsTests {
         (
             .price,
             [
-                .consentMissing(.cost), .powerMissing(.agreeCost, .tenant), .evidenceTooWeak(.onTechniciansDevice),
+                .consentMissing(.cost), .powerMissing(.agreeCost, .tenant),
+                .evidenceTooWeak(.onTechniciansDevice, for: .cost),
                 .supplyNotDecided, .ownPartRefused, .priceNotAccepted, .aboveCeiling, .priceWaitsForAnswer,
                 .freeUnderWarranty,
             ]
@@ -46,6 +48,7 @@ struct RefusalWordsTests {
             [
                 .visitIsOver, .notYourVisit, .superiorNeeded, .notThere, .notOnTheWay, .notInside, .stillInside,
                 .alreadyDone, .unknownSubject, .isStopping, .consentMissing(.photo), .reasonMissing, .notOff,
+                .evidenceTooWeak(.onTechniciansDevice, for: .photo),
                 .cleanUpMissing, .farewellMissing, .disputeIsOpen, .noDispute, .tooLateToContest, .residentNotTold,
                 .workNotStarted,
             ]

@@ -20,6 +20,41 @@ struct WireMannersTests {
         }
     }
 
+    @Test("another verb than the address has is told which it has", arguments: ["/api/v1/orders", "/sign-out"])
+    func verb(path: String) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let entrance = Entrance.session(house.east.dispatcher)
+            let answer = try await house.call(path == "/sign-out" ? .get : .delete, path, as: entrance)
+            #expect(answer.status == .methodNotAllowed)
+            #expect(answer.headers[.allow] == (path == "/sign-out" ? "POST" : "GET, POST, HEAD"))
+            #expect(answer.headers[.xContentTypeOptions] == "nosniff")
+        }
+    }
+
+    @Test("the scheme of a token is written as one likes", arguments: ["bearer", "BEARER"])
+    func scheme(name: String) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let answer = try await house.call(
+                .get, "/api/v1/orders", as: .nobody,
+                headers: [.authorization: "\(name) \(house.east.dispatcher.token)"])
+            #expect(answer.status == .ok)
+        }
+    }
+
+    @Test(
+        "what nobody can see is not kept: it would make people read something else",
+        arguments: ["\u{202E}gnp.exe", "a\u{7}b", "\u{2066}x"])
+    func invisible(fault: String) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let report = TestHouse.report(house.east.homes[0], fault: fault)
+            let answer = try await house.post("/api/v1/orders", report, as: house.east.dispatcher)
+            #expect(answer.status == .badRequest)
+            #expect(try answer.text("code") == "invisible-character" && answer.text("place") == "fault")
+            let plain = TestHouse.report(house.east.homes[0], fault: "Tap\tdrips\n水龍頭漏水 👩🏽‍🔧")
+            #expect(try await house.post("/api/v1/orders", plain, as: house.east.dispatcher).status == .created)
+        }
+    }
+
     @Test("a version is known alone, among others and weakly", arguments: ["\"1\"", "\"0\", \"1\"", "W/\"1\"", "*"])
     func known(tags: String) async throws {
         try await TestHouse.open(on: .sqlite) { house in

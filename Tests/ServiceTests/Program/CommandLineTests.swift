@@ -34,6 +34,26 @@ struct CommandLineTests {
         #expect(attributes[.posixPermissions] as? Int == 0o700)
     }
 
+    @Test("an estate decides about costs, arrival and rest days, and a number that can't be one is refused")
+    func decide() throws {
+        let program = DoorbellProgram(folder: "\(try TemporaryFolder.make())/data")
+        #expect(try program.run(["estate", "add", "--name", "翠湖居", "--phone", "+85221110000"]).status == 0)
+        let kept = try program.run([
+            "estate", "decide", "--family-limit", "20000", "--routine-minutes", "120", "--emergency-entry",
+            "--holiday", "2026-12-25",
+        ])
+        #expect(kept.status == 0, "\(kept)")
+        let none = try program.run(["estate", "decide", "--urgent-minutes", "0"])
+        #expect(none.status == 1 && !none.complaint.isEmpty, "\(none)")
+        let day = try program.run(["estate", "decide", "--holiday", "25/12"])
+        #expect(day.status != 0 && day.complaint.contains("2026-12-25"), "\(day)")
+        #expect(try program.run(["doctor"]).output.contains("All is well."))
+        for file in ["doorbell.sqlite", "secret"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(program.folder)/\(file)")
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+        }
+    }
+
     @Test("whoever leaves is let in no more")
     func leave() throws {
         let program = DoorbellProgram(folder: "\(try TemporaryFolder.make())/data")

@@ -23,6 +23,7 @@ extension JSON {
         case tooLong = "too-long"
         case empty = "empty"
         case outOfRange = "out-of-range"
+        case invisible = "invisible-character"
     }
 }
 
@@ -48,6 +49,10 @@ extension JSON.Kind {
             Words(
                 "這一欄沒有這個選項，請從列出的選項中選擇。", "这一项没有这个选项，请从列出的选项中选择。",
                 "This is not one of the choices; please take one that is listed.")
+        case .invisible:
+            Words(
+                "這一欄有看不見的控制字元，請刪去後再試。", "这一项有看不见的控制字符，请删去后再试。",
+                "This field holds control characters that nobody can see; please remove them and try again.")
         case .tooLong: Words("內容太長，請縮短。", "内容太长，请缩短。", "This is too long; please shorten it.")
         case .empty: Words("這一欄不能留空，請填寫。", "这一项不能留空，请填写。", "This must not be empty; please fill it in.")
         case .outOfRange:

@@ -44,7 +44,7 @@ public final class JSONReader {
         guard let value = optional(name) else { return nil }
         guard case .string(let text) = value else { throw trouble(.wrongType, name) }
         if text.utf8.count > limit, text.unicodeScalars.count > limit { throw trouble(.tooLong, name) }
-        if text.utf8.contains(0) { throw trouble(.unknownValue, name) }
+        if !text.isPlain { throw trouble(.invisible, name) }
         return text
     }
 
@@ -143,6 +143,7 @@ public final class JSONReader {
         for item in try list(name, limit: limit) {
             guard case .string(let text) = item else { throw trouble(.wrongType, name) }
             if text.unicodeScalars.count > 500 { throw trouble(.tooLong, name) }
+            if !text.isPlain { throw trouble(.invisible, name) }
             texts.append(text)
         }
         return texts

@@ -38,7 +38,7 @@ public struct Call: Sendable {
 
     /// The fields of the body: JSON for programs, a form for pages.
     func reader() throws -> JSONReader {
-        if headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? false {
+        if headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false {
             let clock = EstateClock(zone: caller?.zone ?? "UTC")
             return try JSONReader(Form(encoded: body).json(on: clock), isForm: true)
         }

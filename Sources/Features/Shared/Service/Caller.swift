@@ -12,6 +12,9 @@ public struct Caller: Equatable, Sendable {
     /// Programs come with a token, people with a session.
     public let isToken: Bool
 
+    /// Whether they are posted at other estates as well.
+    public var worksElsewhere = false
+
     /// Somebody of a household who answers through the order's link; no session and no token makes one.
     public let isHousehold: Bool
 

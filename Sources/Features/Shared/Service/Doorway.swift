@@ -78,7 +78,7 @@ struct Doorway: Sendable {
     private func caller(_ request: Request, _ session: String?, _ route: Route) async throws -> Caller? {
         let sessions = Sessions(house: house)
         if let header = request.headers[.authorization] {
-            guard header.hasPrefix("Bearer ") else { throw Problem.signInNeeded }
+            guard header.prefix(7).lowercased() == "bearer " else { throw Problem.signInNeeded }
             return try await sessions.caller(token: String(header.dropFirst(7)))
         }
         guard let session else { return nil }
@@ -108,9 +108,16 @@ struct Doorway: Sendable {
         }
     }
 
-    /// What does not fit any route gets the same kind of answer as what is refused by one.
+    /// What does not fit any route gets the same kind of answer as what is refused by one. Another verb than the address
+    /// has is told which it has.
     func notFound(_ request: Request) -> Response {
-        refuse(.notFound, request, manner: request.uri.path.hasPrefix("/api/") ? .api : .page)
+        let path = request.uri.path
+        let manner: Route.Manner = path.hasPrefix("/api/") ? .api : .page
+        let verbs = Route.verbs(at: path)
+        if verbs.isEmpty { return refuse(.notFound, request, manner: manner) }
+        var response = refuse(.wrongVerb, request, manner: manner)
+        response.headers[.allow] = verbs.map(\.rawValue).joined(separator: ", ")
+        return response
     }
 
     private func refuse(_ problem: Problem, _ request: Request, manner: Route.Manner) -> Response {

@@ -59,11 +59,19 @@ struct Layout {
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
             <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(phones(menu))</nav>
-            <div class="me"><b>\(menu.caller.name)</b><small>\(menu.estate.text(in: language))</small>\(languages)
+            <div class="me"><b>\(menu.caller.name)</b>\(workplace(menu))\(languages)
             \(isTechnician ? .nothing : KeyHelp(language: language).opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
             \(isTechnician ? .nothing : KeyHelp(language: language).html)
             """
+    }
+
+    /// The estate; for somebody who works at several, the way to the others.
+    private func workplace(_ menu: Menu) -> HTML {
+        let name = menu.estate.text(in: language)
+        if !menu.caller.worksElsewhere { return "<small>\(name)</small>" }
+        let title = PhraseBook.workplace.text(in: language)
+        return "<small><a href=\"/workplace\" title=\"\(title)\">\(name)</a></small>"
     }
 
     private func phones(_ menu: Menu) -> HTML {

@@ -12,6 +12,7 @@ enum PhraseBook {
     static let orders = Words("工單", "工单", "Orders")
     static let newOrder = Words("新增工單", "新增工单", "New order")
     static let today = Words("今日工作", "今天的工作", "Today")
+    static let workplace = Words("我工作的屋苑", "我工作的小区", "Where I work")
     static let phones = Words("師傅的手機", "维修工手机", "Technicians' phones")
     static let search = Words("搜尋", "搜索", "Search")
     static let searchHint = Words("單號、房號、姓氏、電話", "单号、房号、姓氏、电话", "Number, door, surname, phone")

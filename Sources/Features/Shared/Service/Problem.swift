@@ -37,6 +37,12 @@ extension Problem {
         Words(
             "找不到這一頁或這一項，請檢查編號，或回到清單再找。", "找不到这一页或这一项，请检查编号，或回到清单再找。",
             "That is not here; please check the number or go back to the list."))
+    static let wrongVerb = Problem(
+        .methodNotAllowed, "wrong-verb",
+        Words(
+            "這個地址不能這樣使用；程式請看 Allow 標頭，其他人請由清單再進入。", "这个地址不能这样使用；程序请看 Allow 标头，其他人请从清单再进入。",
+            "This address is not used in that way; programs see the Allow header, everybody else please comes in from the list."
+        ))
     static let notAllowed = Problem(
         .forbidden, "not-allowed",
         Words(

@@ -15,6 +15,13 @@ extension Route {
         return nil
     }
 
+    /// The verbs that `path` has; none where there is nothing at all.
+    static func verbs(at path: String) -> [HTTPRequest.Method] {
+        let parts = path.split(separator: "/")[...]
+        let verbs = all.filter { $0.fits(parts) }.map(\.method)
+        return verbs.contains(.get) ? verbs + [.head] : verbs
+    }
+
     private func fits(_ parts: ArraySlice<Substring>) -> Bool {
         let own = path.split(separator: "/")
         return own.count == parts.count && zip(own, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }

@@ -13,7 +13,8 @@ struct Sessions: Sendable {
         try await caller(hash: house.keys.hash(ofToken: "session \(session)")) { hash, now, connection in
             try connection.run(
                 """
-                SELECT session.staff, session.estate, staff.name, staff.language, posting.role, estate.zone
+                SELECT session.staff, session.estate, staff.name, staff.language, posting.role, estate.zone,
+                       (SELECT COUNT(DISTINCT other.estate) FROM posting AS other WHERE other.staff = staff.id) AS estates
                 FROM session
                 JOIN staff ON staff.id = session.staff AND staff.left_at IS NULL
                 JOIN posting ON posting.staff = staff.id AND posting.estate = session.estate
@@ -29,7 +30,7 @@ struct Sessions: Sendable {
             try connection.run(
                 """
                 SELECT token.staff, token.estate, staff.name, staff.language, posting.role, estate.zone,
-                       phone_device.id AS device, token.revoked_at
+                       1 AS estates, phone_device.id AS device, token.revoked_at
                 FROM token LEFT JOIN phone_device ON phone_device.token = token.id
                 JOIN staff ON staff.id = token.staff AND staff.left_at IS NULL
                 JOIN posting ON posting.staff = staff.id AND posting.estate = token.estate
@@ -67,6 +68,23 @@ struct Sessions: Sendable {
         return secret
     }
 
+    /// The session goes on at another estate of the same person's.
+    ///
+    /// - Throws: `Problem.notFound` where they are not posted.
+    func move(session: String, of staff: ID, to estate: ID) async throws {
+        let hash = house.keys.hash(ofToken: "session \(session)")
+        try await house.database.write { connection in
+            let moved = try connection.run(
+                """
+                UPDATE session SET estate = \(estate) WHERE hash = \(hash) AND staff = \(staff)
+                  AND EXISTS (SELECT 1 FROM posting WHERE posting.staff = \(staff) AND posting.estate = \(estate))
+                RETURNING staff
+                """)
+            if moved.isEmpty { throw Problem.notFound }
+        }
+        house.callers.forget(hash)
+    }
+
     func end(session: String) async throws {
         let hash = house.keys.hash(ofToken: "session \(session)")
         house.callers.forget(hash)
@@ -88,5 +106,6 @@ extension Caller {
             staff: try first[id: "staff"], name: try first[text: "name"], estate: try first[id: "estate"],
             roles: Set(try rows.map { try $0.choice("role") as StaffRole }), language: try first.choice("language"),
             zone: try first[text: "zone"], isToken: isToken, device: device)
+        worksElsewhere = try first[int: "estates"] > 1
     }
 }

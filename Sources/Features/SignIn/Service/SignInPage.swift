@@ -23,5 +23,10 @@ struct SignInPage {
 }
 
 extension Preview {
-    static func signIn(in language: Language) -> [Page] { [("sign-in", SignInPage(language: language).html)] }
+    static func signIn(in language: Language) -> [Page] {
+        [
+            ("sign-in", SignInPage(language: language).html),
+            ("workplace", WorkplacePage.example(in: language).html),
+        ]
+    }
 }

@@ -42,6 +42,18 @@ extension Route {
             let caller = try call.requireCaller()
             return .page(try await call.house.database.read { try StaffPage(caller, call.language, $0).html })
         },
+        Route(.get, "/workplace", .staff, "The estates at which one works") { call in
+            let caller = try call.requireCaller()
+            return .page(try await call.house.database.read { try WorkplacePage(caller, call.language, $0).html })
+        },
+        Route(.post, "/workplace", .staff, "Go on at another estate of one's own") { call in
+            let (caller, reader) = (try call.requireCaller(), try call.reader())
+            let estate = try reader.id("estate")
+            try reader.finish()
+            guard let session = call.session else { throw Problem.signInNeeded }
+            try await Sessions(house: call.house).move(session: session, of: caller.staff, to: estate)
+            return .see("/")
+        },
         Route(.get, "/language/{code}", .everybody, "Choose the pages' language") { call in
             guard let language = Language(rawValue: call.parameters["code"] ?? "") else { throw Problem.notFound }
             return Answer.see(call.cameFrom)

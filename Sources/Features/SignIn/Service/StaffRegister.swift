@@ -60,12 +60,8 @@ public struct StaffRegister: Sendable {
             for language in newcomer.languages.union([newcomer.language]) {
                 try connection.run("INSERT INTO staff_language (staff, language) VALUES (\(id), \(language.rawValue))")
             }
-            for weekday in 1...7 where newcomer.roles.contains(.technician) {
-                try connection.run(
-                    """
-                    INSERT INTO shift (staff, estate, weekday, from_minute, to_minute)
-                    VALUES (\(id), \(estate), \(weekday), \(shift.lowerBound), \(shift.upperBound))
-                    """)
+            if newcomer.roles.contains(.technician) {
+                try StaffRegister.giveShifts(to: id, at: estate, minutes: shift, connection)
             }
             let detail = JSON.object([
                 "login": .string(newcomer.login), "roles": .texts(newcomer.roles.map(\.rawValue).sorted()),
@@ -88,15 +84,18 @@ public struct StaffRegister: Sendable {
         }
     }
 
-    /// A bearer token for `login` at their first estate; it is told once and stored as a keyed hash.
-    public func makeToken(for login: String, name: String) async throws -> String {
+    /// A bearer token for `login`; it is told once and stored as a keyed hash.
+    ///
+    /// - Parameter wished: The estate at which it works; their first one without it.
+    public func makeToken(for login: String, name: String, at wished: ID? = nil) async throws -> String {
         let secret = house.keys.newToken()
         let (hash, id, now) = (house.keys.hash(ofToken: "token \(secret)"), house.ids.make(), house.now())
         try await house.database.write { connection in
             let rows = try connection.run(
                 """
                 SELECT staff.id, posting.estate FROM staff JOIN posting ON posting.staff = staff.id
-                WHERE staff.login = \(login) AND staff.left_at IS NULL ORDER BY posting.estate LIMIT 1
+                WHERE staff.login = \(login) AND staff.left_at IS NULL
+                  AND posting.estate = COALESCE(\(wished?.text), posting.estate) ORDER BY posting.estate LIMIT 1
                 """)
             guard let row = rows.first else { throw Problem.noSuchUser(login) }
             try connection.run(

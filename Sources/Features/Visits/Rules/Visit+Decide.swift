@@ -138,7 +138,7 @@ extension Visit {
             throw .powerMissing(power, giver.role)
         }
         let weakest = facts.policy.weakestGrade(for: permission, cost: cost)
-        if reply.grade < weakest || reply.grade == .authority { throw .evidenceTooWeak(weakest) }
+        if reply.grade < weakest || reply.grade == .authority { throw .evidenceTooWeak(weakest, for: permission) }
         if isRefusedByAnother(permission, about: subject, than: giver) { throw .refusalStands }
     }
 

@@ -76,7 +76,7 @@ extension Visit.Refusal {
         case .consentMissing(.shutOff), .powerMissing(.shutOff, _), .gasIsNotOurs, .approvalMissing, .noticeMissing,
             .shutOffOverran, .explainAfterwards:
             .shutOff
-        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .evidenceTooWeak, .ownDeviceOnly, .supplyNotDecided,
+        case .consentMissing(.cost), .powerMissing(.agreeCost, _), .ownDeviceOnly, .supplyNotDecided,
             .ownPartRefused,
             .priceNotAccepted, .aboveCeiling, .priceWaitsForAnswer, .freeUnderWarranty:
             .price
@@ -86,6 +86,7 @@ extension Visit.Refusal {
             .signatureEmpty,
             .contentChanged, .signedAlready, .signatureMissing:
             .acceptance
+        case .evidenceTooWeak(_, let permission): Visit.Refusal.consentMissing(permission).gate
         case .holdIncomplete: .hold
         case .obstacles: .triage
         case .gas(let refusal): refusal.gate

@@ -51,7 +51,11 @@ extension Visit.Refusal {
                 "這一級憑證只能由住戶在自己的手機上作答，請把工單連結給住戶，或改記為口頭同意。", "这一级凭证只能由住户在自己的手机上作答，请把工单链接给住户，或改记为口头同意。",
                 "Only the household can answer on its own device; please give them the order's link, or record a spoken yes."
             )
-        case .evidenceTooWeak(let grade): tooWeak(grade)
+        case .evidenceTooWeak(let grade, for: .cost): tooWeakForPrice(grade)
+        case .evidenceTooWeak(let grade, _):
+            Words(
+                "請改用這種方式確認：\(grade.words.traditionalChinese)。", "请改用这种方式确认：\(grade.words.simplifiedChinese)。",
+                "Please confirm in another way: \(grade.words.english.lowercased()).")
         case .emergencyEntryIsOff:
             Words(
                 "本屋苑沒有授權緊急入屋，請致電住戶，或按緊急程序報警求助。", "本小区没有授权紧急入户，请致电住户，或按紧急程序报警求助。",
@@ -198,7 +202,7 @@ extension Visit.Refusal {
         }
     }
 
-    private func tooWeak(_ grade: EvidenceGrade) -> Words {
+    private func tooWeakForPrice(_ grade: EvidenceGrade) -> Words {
         let how = grade.words
         return Words(
             "金額較大，請改用這種方式確認：\(how.traditionalChinese)。", "金额较大，请改用这种方式确认：\(how.simplifiedChinese)。",

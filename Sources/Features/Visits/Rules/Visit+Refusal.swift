@@ -17,7 +17,7 @@ extension Visit {
         case refusalStands
         case powerMissing(Power, HouseholdRole)
         case adultMustBePresent
-        case evidenceTooWeak(EvidenceGrade)
+        case evidenceTooWeak(EvidenceGrade, for: Permission)
         case ownDeviceOnly
         case emergencyEntryIsOff
         case witnessMissing
