@@ -55,12 +55,11 @@ struct WorkplacePage {
 
     /// Ho Siu Ping, were she to work at both demo estates.
     static func example(in language: Language) -> WorkplacePage {
-        let (east, west) = (ID("hoi-yi-bay"), ID("jade-view"))
+        let estates = DemoPlan.all.map { (id: ID($0.name.english), name: $0.name) }
         return WorkplacePage(
             caller: Caller(
-                staff: ID("siu-ping"), name: "何小萍", estate: east, roles: [.propertyAssistant], language: language,
-                zone: "Asia/Hong_Kong", isToken: false),
-            language: language,
-            estates: [(east, Words("海怡灣", "海怡湾", "Hoi Yi Bay")), (west, Words("翠景花園", "翠景花园", "Jade View Garden"))])
+                staff: ID("siu-ping"), name: "何小萍", estate: estates[0].id, roles: [.propertyAssistant],
+                language: language, zone: "Asia/Hong_Kong", isToken: false),
+            language: language, estates: estates)
     }
 }

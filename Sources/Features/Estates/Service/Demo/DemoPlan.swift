@@ -119,7 +119,8 @@ struct DemoPlan: Sendable {
                 for unit in ["A", "B", "C", "D"] {
                     let number = homes.count
                     let family = families[number % families.count]
-                    let role: HouseholdRole = number % 5 == 4 ? .tenant : .owner
+                    // Owners live where the demo's orders are answered by owners.
+                    let role: HouseholdRole = number % 10 == 4 ? .tenant : .owner
                     let phone = "\(phonePrefix)\(String(number + 10_000).suffix(4))"
                     var people = [(id: ids.make(), family: family, role: role, phone: phone)]
                     if number % 3 == 0 {
