@@ -9,7 +9,7 @@ struct RefusalWordsTests {
             [
                 .ringFirst, .purposeNotStated, .consentMissing(.entry), .refusalStands,
                 .powerMissing(.openDoor, .minor),
-                .adultMustBePresent, .emergencyEntryIsOff, .witnessMissing, .cardMissing, .ringAgain,
+                .adultMustBePresent, .emergencyEntryIsOff, .witnessMissing, .ringAgain,
                 .evidenceTooWeak(.spoken, for: .entry),
             ]
         ),

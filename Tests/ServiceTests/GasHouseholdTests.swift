@@ -205,6 +205,26 @@ struct GasHouseholdTests {
         }
     }
 
+    @Test(
+        "the day before's texts go out as a table, and each number in it is a look that is written down",
+        arguments: DatabaseKind.allCases)
+    func table(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let check = try await Self.opened(house)
+            let before = try await Counts(house)
+            let answer = try await house.send("", to: "/gas/messages/exports", as: .session(house.east.dispatcher))
+            #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+            #expect(answer.headers[.contentDisposition] == "attachment; filename=\"gas-messages-2026-11-24.csv\"")
+            #expect(answer.text.contains("https://doorbell.example\(house.link(check, at: house.east))"))
+            let looks = try await Counts(house)
+            let seen = (looks.rows["phone_view"] ?? 0) - (before.rows["phone_view"] ?? 0)
+            #expect(seen > 0 && seen <= house.east.homes.count)
+            #expect(looks.rows["event"] == before.rows["event"], "nothing was sent, so nothing says so")
+            let technician = try await house.send("", to: "/gas/messages/exports", as: .session(house.east.technician))
+            #expect(technician.status == .forbidden)
+        }
+    }
+
     private static func opened(_ house: TestHouse) async throws -> ID {
         try await house.openRound(at: house.east)
         return try await house.check(of: 0, at: house.east)

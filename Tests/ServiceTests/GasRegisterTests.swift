@@ -62,6 +62,81 @@ struct GasRegisterTests {
         }
     }
 
+    @Test("a superior sets a limit with the checklist, and the check goes by it", arguments: DatabaseKind.allCases)
+    func limit(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let form = "limits.carbon-monoxide=30&limits.detector=&limits.tightness="
+            let entrance = Entrance.session(house.east.supervisor)
+            #expect(try await house.send(form, to: "/gas/checklists", as: entrance).status == .seeOther)
+            let list = try await house.get("/api/v1/gas/checklist", as: house.east.dispatcher).json
+            #expect(try list.reach("spans").reach("limits").reach("carbon-monoxide") == .whole(30))
+            #expect(try await house.get("/gas/checklist", as: house.east.dispatcher).text.contains("30 ppm"))
+            let page = try await house.get("/gas/checklist", as: house.east.supervisor)
+            #expect(page.text.contains("name=\"limits.carbon-monoxide\"") && page.text.contains("value=\"30\""))
+            let bad = try await house.send("limits.detector=much", to: "/gas/checklists", as: entrance)
+            #expect(bad.status == .badRequest)
+            let one = try await house.gasVisit(at: house.east)
+            try await house.walkToChecklist(one)
+            let reading: KeyValuePairs<String, JSON?> = [
+                "kind": .string("carbon-monoxide"), "value": .whole(31), "instrument": .string(TestHouse.detector.text),
+            ]
+            try await house.tap("gas-readings", reading, on: one.visit)
+            let passed = try await house.post(
+                "/api/v1/visits/\(one.visit.visit)/gas-items", .object(["G25": .string("passed")]),
+                as: house.east.technician)
+            #expect(try passed.status == .conflict && passed.text("code") == "gas.reading-above-limit")
+            #expect(try passed.text("gate") == "G10")
+        }
+    }
+
+    @Test(
+        "a home without gas has its outcome from the first day, by the same rules as everybody's",
+        arguments: DatabaseKind.allCases)
+    func noGas(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            try await house.house.database.write { connection in
+                _ = try connection.run(
+                    """
+                    INSERT INTO gas_home (estate, home, supply, anchor, months)
+                    VALUES ('east', \(house.east.homes[1].id), 'none', 20260901, 2)
+                    """)
+            }
+            try await house.openRound(at: house.east)
+            let check = try await house.homeCheck(house.check(of: 1, at: house.east), at: house.east)
+            #expect(check.outcome == .noGas && check.state == .notApplicable)
+            let page = try await house.get(
+                "/gas?home=\(house.east.homes[1].id.text)", as: house.east.supervisor)
+            #expect(page.text.contains("Register: no gas") || page.text.contains("登記冊：沒有煤氣"))
+            #expect(try await house.faults == [])
+        }
+    }
+
+    /// One column of a smell of gas of which the log says something else.
+    enum AlarmHarm: String, CaseIterable {
+        case place, version, cleared, reported, eventGone
+
+        fileprivate func sql(_ alarm: String) -> SQL {
+            switch self {
+            case .place: "UPDATE gas_alarm SET place = 'elsewhere' WHERE id = \(alarm)"
+            case .version: "UPDATE gas_alarm SET version = version + 1 WHERE id = \(alarm)"
+            case .cleared: "UPDATE gas_alarm SET cleared_at = 1 WHERE id = \(alarm)"
+            case .reported: "UPDATE gas_alarm SET reported_at = reported_at + 1 WHERE id = \(alarm)"
+            case .eventGone: "DELETE FROM event WHERE subject = \(alarm)"
+            }
+        }
+    }
+
+    @Test("the doctor replays alarms too", arguments: DatabaseKind.allCases, AlarmHarm.allCases)
+    func alarms(kind: DatabaseKind, harm: AlarmHarm) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let alarm = try await house.alarm(at: house.east)
+            #expect(try await house.faults == [])
+            try await house.house.database.write { _ = try $0.run(harm.sql(alarm)) }
+            let faults = try await house.faults
+            #expect(faults.contains { $0.contains("gas alarm \(alarm) of east") }, "\(faults)")
+        }
+    }
+
     /// One column of which the log says something else.
     enum Harm: String, CaseIterable {
         case state, outcome, day, attempts, version, roundOpen, checkGone, eventGone

@@ -30,6 +30,15 @@ struct CapacityTests {
         #expect(one.visits == 1 && one.technicians == 1 && one.homesNeverMet == 0 && one.days(for: 1) == 1)
     }
 
+    @Test("the largest round is counted exactly, on a phone's small numbers too")
+    func largest() throws {
+        let one = try #require(
+            Capacity(
+                homes: 1_000_000, noAccess: 999, tries: 10, minutes: 480, minutesPerDay: 480, workingDays: 1))
+        #expect(one.visits == 9_955_120 && one.technicians == 9_955_120 && one.homesNeverMet == 990_045)
+        #expect(one.visits <= Int(Int32.max) && one.technicians <= Int(Int32.max))
+    }
+
     @Test("what no round can have is no capacity")
     func impossible() {
         #expect(planned(homes: 0) == nil && planned(homes: 1_000_001) == nil)

@@ -8,7 +8,8 @@ struct GasWordsTests {
             .safeLine,
             [
                 .instrumentExpired, .readingMissing(.detector), .readingMissing(.tightness), .neverNotApplicable,
-                .readingMissing(.carbonMonoxide), .classOutsideChecklist, .checkIncomplete(3), .lineNotTrue,
+                .readingMissing(.carbonMonoxide), .readingAboveLimit(.tightness), .classOutsideChecklist,
+                .checkIncomplete(3), .lineNotTrue,
             ]
         ),
         (

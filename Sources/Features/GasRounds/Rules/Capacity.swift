@@ -24,27 +24,33 @@ public struct Capacity: Equatable, Sendable {
 
     /// Visits of the whole round, rounded up.
     public var visits: Int {
-        var (sum, waiting) = (0, homes * 1_000_000)  // millionths of a home
+        var (sum, waiting): (Int64, Int64) = (0, millionths)
         for _ in 0..<tries {
             sum += waiting
-            waiting = waiting / 1_000 * noAccess
+            waiting = missed(of: waiting)
         }
-        return (sum + 999_999) / 1_000_000
+        return Int((sum + 999_999) / 1_000_000)
     }
 
     /// Homes that all tries miss, rounded up.
     public var homesNeverMet: Int {
-        var waiting = homes * 1_000_000
-        for _ in 0..<tries { waiting = waiting / 1_000 * noAccess }
-        return (waiting + 999_999) / 1_000_000
+        var waiting = millionths
+        for _ in 0..<tries { waiting = missed(of: waiting) }
+        return Int((waiting + 999_999) / 1_000_000)
     }
 
     public var visitsPerDay: Int { (visits + workingDays - 1) / workingDays }
 
     /// Whole people, for the working days that there are.
     public var technicians: Int {
-        max(1, (visits * minutes + minutesPerDay * workingDays - 1) / (minutesPerDay * workingDays))
+        let perTechnician = Int64(minutesPerDay) &* Int64(workingDays)
+        return max(1, Int((Int64(visits) &* Int64(minutes) + perTechnician - 1) / perTechnician))
     }
+
+    /// All homes in millionths of a home: more than a phone's `Int` holds.
+    private var millionths: Int64 { Int64(homes) &* 1_000_000 }
+
+    private func missed(of waiting: Int64) -> Int64 { waiting / 1_000 &* Int64(noAccess) }
 
     /// Working days that `technicians` people need.
     public func days(for technicians: Int) -> Int {

@@ -71,4 +71,13 @@ public enum CheckItem: String, CaseIterable, Sendable {
         default: nil  // everything else is seen with the eyes
         }
     }
+
+    /// The item that is decided by a measurement.
+    public static func measured(by kind: Reading.Kind) -> CheckItem {
+        switch kind {
+        case .detector: .smell
+        case .tightness: .tightness
+        case .carbonMonoxide: .carbonMonoxide
+        }
+    }
 }

@@ -1,5 +1,6 @@
 extension Checklist {
-    /// Reads back what an estate approved: `{"G06": {"mildest": "at-risk", "worst": "immediately-dangerous"}}`.
+    /// Reads back what an estate approved: `{"G06": {"mildest": "at-risk", "worst": "immediately-dangerous"}, "limits":
+    /// {"carbon-monoxide": 30}}`.
     public init(version: Int, json: JSON) throws(JSON.Trouble) {
         try self.init(version: version, JSONReader(json))
     }
@@ -14,18 +15,28 @@ extension Checklist {
             guard let found = Span(mildest, worst) else { throw reader.trouble(.outOfRange, item.rawValue) }
             spans[item] = found
         }
+        var limits: [Reading.Kind: Int] = [:]
+        if let set = try reader.object("limits") {
+            for kind in Reading.Kind.allCases {
+                limits[kind] = try set.optionalNumber(kind.rawValue, in: 0...1_000_000)
+            }
+            try set.finish()
+        }
         try reader.finish()
-        self.init(version: version, spans: spans)
+        self.init(version: version, spans: spans, limits: limits)
     }
 
-    /// Every item with the classes that its failure may have.
+    /// Every item with the classes that its failure may have, and the limits that are set.
     public var json: JSON {
-        .object(
-            CheckItem.allCases.map { item in
-                let span = span(of: item)
-                return JSON.Member(
-                    item.rawValue,
-                    .object(["mildest": .string(span.mildest.rawValue), "worst": .string(span.worst.rawValue)]))
-            })
+        let items = CheckItem.allCases.map { item in
+            let span = span(of: item)
+            return JSON.Member(
+                item.rawValue,
+                .object(["mildest": .string(span.mildest.rawValue), "worst": .string(span.worst.rawValue)]))
+        }
+        let set = Reading.Kind.allCases.compactMap { kind in
+            limits[kind].map { JSON.Member(kind.rawValue, .whole($0)) }
+        }
+        return .object(set.isEmpty ? items : items + [JSON.Member("limits", .object(set))])
     }
 }

@@ -1,4 +1,5 @@
-/// The checklist as one estate's gas-qualified person has approved it: which class a failure may have, item by item.
+/// The checklist as one estate's gas-qualified person has approved it: which class a failure may have, item by item, and up
+/// to which reading a measured item may pass.
 ///
 /// A check is begun with one version and finished with the same.
 public struct Checklist: Equatable, Sendable {
@@ -22,10 +23,13 @@ public struct Checklist: Equatable, Sendable {
     /// 1 is the proposal that an estate starts with; each approval counts on.
     public let version: Int
     private let spans: [CheckItem: Span]
+    /// In the unit of the reading. There is no proposal: where nobody has set a limit, whoever measures judges.
+    public let limits: [Reading.Kind: Int]
 
-    public init(version: Int, spans: [CheckItem: Span] = [:]) {
+    public init(version: Int, spans: [CheckItem: Span] = [:], limits: [Reading.Kind: Int] = [:]) {
         self.version = version
         self.spans = spans
+        self.limits = limits
     }
 
     /// Where the estate has decided nothing of its own, the proposal holds.

@@ -1,7 +1,11 @@
 extension GasCheck {
     mutating func apply(_ fact: Fact) {
         switch fact {
-        case .taken(let reading): readings.append(reading)
+        case .taken(let reading):
+            readings.append(reading)
+            // What passed before has not passed now: it is looked at again.
+            let item = CheckItem.measured(by: reading.kind)
+            if !reading.isWithinLimit, findings[item] == .passed { findings[item] = nil }
         case .inspected(let item, let finding, let version):
             if checklistVersion == nil { checklistVersion = version }
             findings[item] = finding

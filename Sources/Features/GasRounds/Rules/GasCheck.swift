@@ -93,11 +93,16 @@ extension GasCheck {
         return worst == .advice ? .advice : .passed
     }
 
-    /// Everything that passed by measurement was measured with an instrument in calibration.
+    /// Everything that passed by measurement was measured with an instrument in calibration, and within its limit.
     private var isMeasured: Bool {
         CheckItem.allCases.allSatisfy { item in
             guard let kind = item.reading, findings[item] == .passed else { return true }
-            return readings.contains { $0.kind == kind && $0.isInCalibration }
+            return reading(kind)?.isWithinLimit ?? false
         }
+    }
+
+    /// The measurement that counts: the latest that was taken in calibration.
+    public func reading(_ kind: Reading.Kind) -> Reading? {
+        readings.last { $0.kind == kind && $0.isInCalibration }
     }
 }

@@ -18,6 +18,12 @@ extension GasRefusal {
             Words(
                 "請先用校準有效的儀器讀數：\(kind.words.traditionalChinese)。", "请先用校准有效的仪器读数：\(kind.words.simplifiedChinese)。",
                 "Please take a reading with a calibrated instrument first: \(kind.words.english.lowercased()).")
+        case .readingAboveLimit(let kind):
+            Words(
+                "讀數高於屋苑訂下的上限，這一項不能記為合格：\(kind.words.traditionalChinese)。可以再讀一次，或照實記錄不合格。",
+                "读数高于小区规定的上限，这一项不能记为合格：\(kind.words.simplifiedChinese)。可以再读一次，或如实记录不合格。",
+                "The reading is above the estate's limit, so this item can't be recorded as passed: \(kind.words.english.lowercased()). Please measure again, or record it as failed."
+            )
         case .classOutsideChecklist:
             Words(
                 "這個等級不在屋苑核准的清單內，請選清單上的等級。", "这个等级不在小区核准的清单内，请选清单上的等级。",

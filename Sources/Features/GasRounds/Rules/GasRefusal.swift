@@ -4,6 +4,7 @@ public enum GasRefusal: Error, Equatable, Sendable {
     case notAGasCheck
     case instrumentExpired
     case readingMissing(Reading.Kind)
+    case readingAboveLimit(Reading.Kind)
     case classOutsideChecklist
     case neverNotApplicable
     case dangerOnRecord
@@ -24,6 +25,7 @@ public enum GasRefusal: Error, Equatable, Sendable {
         case .notAGasCheck: "gas.not-a-gas-check"
         case .instrumentExpired: "gas.instrument-expired"
         case .readingMissing: "gas.reading-missing"
+        case .readingAboveLimit: "gas.reading-above-limit"
         case .classOutsideChecklist: "gas.class-outside-checklist"
         case .neverNotApplicable: "gas.never-not-applicable"
         case .dangerOnRecord: "gas.danger-on-record"
@@ -42,7 +44,8 @@ public enum GasRefusal: Error, Equatable, Sendable {
     /// The gate of the procedure that holds; `nil` for what is only out of order.
     public var gate: Gate? {
         switch self {
-        case .instrumentExpired, .readingMissing, .neverNotApplicable, .classOutsideChecklist, .checkIncomplete,
+        case .instrumentExpired, .readingMissing, .readingAboveLimit, .neverNotApplicable, .classOutsideChecklist,
+            .checkIncomplete,
             .lineNotTrue:
             .safeLine
         case .dangerOnRecord, .notMadeSafe, .warningNoticeMissing, .notTold, .gasSmell: .madeSafe

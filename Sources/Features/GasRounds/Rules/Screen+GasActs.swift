@@ -1,6 +1,8 @@
 extension Screen.Act {
     /// Items of one place, each with the answers that its checklist allows and none of them chosen.
-    static func inspect(_ items: [CheckItem], _ checklist: Checklist) -> Screen.Act {
+    ///
+    /// - Parameter unpassed: Those whose reading is above its limit.
+    static func inspect(_ items: [CheckItem], _ checklist: Checklist, unpassed: Set<CheckItem>) -> Screen.Act {
         let fields = items.flatMap { item -> [Screen.Field] in
             let failures = checklist.span(of: item).hazards.map { hazard in
                 Screen.Field.Choice(
@@ -10,8 +12,9 @@ extension Screen.Act {
                         "Failed: \(hazard.words.english.lowercased())"))
             }
             let absent = item.mayBeAbsent ? [Screen.Field.Choice("not-applicable", Finding.notApplicable.words)] : []
+            let passed = unpassed.contains(item) ? [] : [Screen.Field.Choice("passed", Finding.passed.words)]
             let choices =
-                [Screen.Field.Choice("passed", Finding.passed.words)] + failures + absent
+                passed + failures + absent
                 + [Screen.Field.Choice("not-inspected", Finding.notInspected(reason: "").words)]
             return [
                 Screen.Field(item.rawValue, item.words, .verdict(choices)),

@@ -12,7 +12,8 @@ extension Visit {
         case .take(let kind, let value, let id):
             guard let instrument = facts.gas.instruments.first(where: { $0.id == id }) else { throw .unknownSubject }
             if !instrument.isInCalibration(on: facts.wall.day) { throw .gas(.instrumentExpired) }
-            return .gas(.taken(Reading(kind, value, with: instrument, on: facts.wall.day)))
+            let limit = facts.gas.checklist.limits[kind]
+            return .gas(.taken(Reading(kind, value, with: instrument, on: facts.wall.day, limit: limit)))
         case .inspect(let item, let finding):
             try requireInspectable(item, finding, check, facts)
             return .gas(.inspected(item, finding, version: facts.gas.checklist.version))
@@ -48,8 +49,8 @@ extension Visit {
         switch finding {
         case .passed:
             guard let kind = item.reading else { return }
-            let isMeasured = check.readings.contains { $0.kind == kind && $0.isInCalibration }
-            if !isMeasured { throw .gas(.readingMissing(kind)) }
+            guard let reading = check.reading(kind) else { throw .gas(.readingMissing(kind)) }
+            if !reading.isWithinLimit { throw .gas(.readingAboveLimit(kind)) }
         case .failed(let hazard, let words):
             if words.isBlank { throw .reasonMissing }
             if !checklist.span(of: item).contains(hazard) { throw .gas(.classOutsideChecklist) }

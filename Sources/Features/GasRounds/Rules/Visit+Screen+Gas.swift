@@ -23,11 +23,14 @@ extension Visit {
                 remark: check.worst.map { $0.words })
         ]
         let items = CheckItem.allCases.filter { $0.place == place && check.findings[$0] == nil }
-        let kinds = Reading.Kind.allCases.filter { kind in
-            items.contains { $0.reading == kind } && !check.readings.contains { $0.kind == kind }
+        let kinds = items.compactMap(\.reading)
+        let tooHigh = kinds.compactMap { check.reading($0) }.filter { !$0.isWithinLimit }
+        screen.items += tooHigh.map(Screen.Item.tooHigh)
+        screen.acts = kinds.filter { check.reading($0)?.isWithinLimit != true }.map {
+            .reading($0, facts.gas.instruments, on: facts.wall.day)
         }
-        screen.acts = kinds.map { .reading($0, facts.gas.instruments, on: facts.wall.day) }
-        screen.acts.append(.inspect(items, facts.gas.checklist))
+        let unpassed = Set(tooHigh.map { CheckItem.measured(by: $0.kind) })
+        screen.acts.append(.inspect(items, facts.gas.checklist, unpassed: unpassed))
         for item in movedItems where item.state == .agreed { screen.acts.append(.move(item)) }
         for item in itemsOut { screen.acts += [.putBack(item), .leaveThere(item), .damage(item)] }
         screen.acts += [.newMove(script.brief), .newAppliance, .hold]
@@ -104,6 +107,16 @@ extension Visit {
         for item in itemsOut { screen.acts += [.putBack(item), .leaveThere(item)] }
         screen.acts.append(.parting)
         return screen
+    }
+}
+
+extension Screen.Item {
+    /// A reading above the estate's limit: measured again, or recorded as failed.
+    fileprivate static func tooHigh(_ reading: Reading) -> Screen.Item {
+        let limit = "\(reading.limit ?? 0) \(reading.kind.unit)"
+        return Screen.Item(
+            reading.kind.words, Words(verbatim: "\(reading.value) \(reading.kind.unit)"),
+            remark: Words("高於上限 \(limit)：不能記為合格", "高于上限 \(limit)：不能记为合格", "Above the limit of \(limit): it can't pass"))
     }
 }
 

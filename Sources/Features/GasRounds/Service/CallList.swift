@@ -18,6 +18,7 @@ struct CallList: Sendable {
 
     /// A home to be contacted next.
     struct Call: Sendable {
+        let check: ID
         let home: ID
         let door: DoorLabel
         let surname: String?
@@ -104,7 +105,7 @@ struct CallList: Sendable {
     ) throws -> [Call] {
         try connection.run(
             """
-            SELECT home_check.home, home_check.state, home_check.attempts, home_check.due, home.building, home.floor,
+            SELECT home_check.id, home_check.home, home_check.state, home_check.attempts, home_check.due, home.building, home.floor,
                 home.unit, home.care,
                 CASE WHEN home_check.contacts > 0 AND home_check.changed_at >= \(midnight) THEN 1 ELSE 0 END AS today,
                 (SELECT surname FROM person WHERE person.estate = home_check.estate AND person.home = home_check.home
@@ -121,7 +122,8 @@ struct CallList: Sendable {
             """
         ).map { row in
             Call(
-                home: try row[id: "home"], door: try DoorLabel(row: row), surname: try row[optionalText: "surname"],
+                check: try row[id: "id"], home: try row[id: "home"], door: try DoorLabel(row: row),
+                surname: try row[optionalText: "surname"],
                 state: try row.choice("state"), attempts: try row[int: "attempts"], due: try row.day("due"),
                 care: try row[text: "care"].split(separator: "\n").map(String.init),
                 wasContactedToday: try row[int: "today"] > 0)

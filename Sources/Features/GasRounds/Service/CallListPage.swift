@@ -53,7 +53,20 @@ struct CallListPage {
             <div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table class="calls"><thead><tr>\(heads.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead><tbody>\(list.calls.map(row))</tbody></table></div>
             """
         return """
-            <section><h2>\(title) <span>\(list.calls.count)</span></h2><p><small>\(places.text(in: language))</small></p>\(list.calls.isEmpty ? "<p class=\"empty\">\(empty)</p>" as HTML : table)</section>
+            <section><h2>\(title) <span>\(list.calls.count)</span></h2><p><small>\(places.text(in: language))</small></p>\(list.calls.isEmpty ? "<p class=\"empty\">\(empty)</p>" as HTML : "\(table)\(messages)")</section>
+            """
+    }
+
+    /// The same homes in writing, for the estate's own way of sending.
+    private var messages: HTML {
+        let export = Words("匯出訊息與電話（CSV，會記錄）", "导出信息与电话（CSV，会记录）", "Export texts and numbers (CSV, logged)")
+        let note = Words(
+            "系統不會代為發送：請用屋苑的短訊、微信或信箱發出；住戶從連結答覆，名單自動更新。",
+            "系统不会代为发送：请用小区的短信、微信或信箱发出；住户从链接答复，名单自动更新。",
+            "Nothing is sent from here: please send them by the estate's own texts, app or letter boxes. Answers through the link appear here by themselves."
+        )
+        return """
+            <form method="post" action="/gas/messages/exports"><button class="btn">\(export.text(in: language))</button> <small>\(note.text(in: language))</small></form>
             """
     }
 

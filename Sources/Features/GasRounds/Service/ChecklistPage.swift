@@ -38,7 +38,7 @@ struct ChecklistPage {
 
     private var table: HTML {
         let title = GasPhrases.checklist.text(in: language)
-        let heads = [Words("項目", "检查项", "Item"), mildest, worst]
+        let heads = [Words("項目", "检查项", "Item"), mildest, worst, limit]
         return """
             <div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table><thead><tr>\(heads.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead><tbody>\(CheckItem.allCases.map(row))</tbody></table></div>
             """
@@ -46,11 +46,22 @@ struct ChecklistPage {
 
     private let mildest = Words("不合格時最輕", "不合格时最轻", "Mildest class")
     private let worst = Words("不合格時最重", "不合格时最重", "Worst class")
+    private let limit = Words("讀數上限", "读数上限", "Highest reading that passes")
 
     private func row(_ item: CheckItem) -> HTML {
         let span = checklist.span(of: item)
         return """
-            <tr><th scope="row"><small>\(item.rawValue)</small> \(item.words.text(in: language))</th><td>\(hazard(item, "mildest", mildest, span.mildest))</td><td>\(hazard(item, "worst", worst, span.worst))</td></tr>
+            <tr><th scope="row"><small>\(item.rawValue)</small> \(item.words.text(in: language))</th><td>\(hazard(item, "mildest", mildest, span.mildest))</td><td>\(hazard(item, "worst", worst, span.worst))</td><td>\(item.reading.map(most))</td></tr>
+            """
+    }
+
+    /// The limit of a measured item; nothing is proposed, and an empty field sets none.
+    private func most(_ kind: Reading.Kind) -> HTML {
+        let set = checklist.limits[kind]
+        if !mayApprove { return set.map { "\($0) \(kind.unit)" as HTML } ?? "—" }
+        let label = "\(kind.words.text(in: language)) \(limit.text(in: language))"
+        return """
+            <input type="number" inputmode="numeric" name="limits.\(kind.rawValue)" min="0" max="1000000" value="\(set.map { "\($0)" } ?? "")" aria-label="\(label)"> \(kind.unit)
             """
     }
 

@@ -1,11 +1,7 @@
 import DoorbellRules
-import HTTPTypes
 import Storage
 
-/// The newest round as a table for a spreadsheet: a row for each home.
-///
-/// UTF-8 with a byte order mark, so that spreadsheets read Chinese; doors are written as people say them, so that none is
-/// taken for a date; a cell that would begin a formula begins with an apostrophe.
+/// The newest round as a table for a spreadsheet: a row for each home, doors as people say them.
 struct CoverageSheet {
     let rows: [[String]]
     private let name: String
@@ -48,16 +44,7 @@ struct CoverageSheet {
         ]
     }
 
-    var text: String { "\u{FEFF}\(rows.map { "\($0.map(Self.quoted).joined(separator: ","))\r\n" }.joined())" }
-
-    var answer: Answer {
-        Answer(.ok, "text/csv; charset=utf-8", Array(text.utf8)).with(
-            .contentDisposition, "attachment; filename=\"\(name)\"")
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        let starts: [Character] = ["=", "+", "-", "@", "\t", "\r"]
-        let safe = cell.first.map { starts.contains($0) } == true ? "'\(cell)" : cell
-        return "\"\(safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-    }
+    var text: String { table.text }
+    var answer: Answer { table.answer }
+    private var table: CommaTable { CommaTable(name: name, rows: rows) }
 }

@@ -64,7 +64,7 @@ extension Doctor {
         return isSame ? nil : "\(name): its row differs from its events"
     }
 
-    private static func isWithoutGap(
+    static func isWithoutGap(
         _ subject: ID, _ estate: ID, _ version: Int, _ connection: any Connection
     ) throws -> Bool {
         let versions = try connection.run(
@@ -77,12 +77,11 @@ extension Doctor {
 extension HomeCheckFile {
     /// Whether every column says what the events say.
     fileprivate func isAs(_ row: Row) throws -> Bool {
-        let appointment = check.appointment
         return try check.round == row[id: "round"] && check.home == row[id: "home"]
             && check.state.rawValue == row[text: "state"] && check.due.day == row.day("due")
-            && appointment?.day == row.optionalDay("day")
-            && appointment?.window.rawValue == row[optionalText: "time_window"]
-            && appointment?.confirmedOn == row.optionalDay("confirmed_on")
+            && check.plannedDay == row.optionalDay("day")
+            && check.plannedWindow?.rawValue == row[optionalText: "time_window"]
+            && check.confirmedOn == row.optionalDay("confirmed_on")
             && check.attempts.count == row[int: "attempts"] && check.contacts.count == row[int: "contacts"]
             && check.order == row[optionalID: "work_order"] && check.isOnRoute == row[bool: "is_on_route"]
             && check.outcome?.rawValue == row[optionalText: "outcome"]

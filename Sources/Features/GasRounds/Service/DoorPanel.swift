@@ -57,7 +57,16 @@ struct DoorPanel {
                 ? ActForm(act: .gasClearance, path: "/visits/\(visit.text)", language: language).html
                 : "<p class=\"notice stop\">\(waits.text(in: language))</p>"
         }
-        return "\(clearing)\(own)\(order)"
+        return "\(clearing)\(own)\(order)\(repair)"
+    }
+
+    /// Clause F1: the check is free and mends nothing; what is mended is an order of its own that the household asks for.
+    private var repair: HTML {
+        guard let defect = sight.defects.first else { return .nothing }
+        let words = Words("為這一戶另開維修工單", "为这一户另开维修工单", "Open a repair order for this home")
+        return """
+            <a class="button" href="/orders/new?home=\(sight.home.text)&amp;fault=\(defect.percentEncoded)">\(words.text(in: language))</a>
+            """
     }
 
     private let waits = Words(

@@ -25,6 +25,7 @@ extension DoorSight {
             before: try Self.before(round.round.number, id, estate.id, connection),
             technicians: try GasTechnicians(estate: estate.id, connection: connection).all,
             awaitsClearance: visit.flatMap { $0.visit.outcome != nil && $0.visit.awaitsClearance ? $0.id : nil },
+            defects: file?.check.outcome == .defects ? visit?.visit.gas?.failures.map(\.words) ?? [] : [],
             orderLabel: order?.label, today: estate.clock.wall(house.now()).day, isRoundOpen: round.round.isOpen,
             allowsColdCalls: try GasRegister(estate: estate.id, connection: connection).policy.allowsColdCalls)
     }

@@ -50,6 +50,8 @@ struct DoorSight: Sendable {
     let technicians: [Technician]
     /// The visit after which the gas company has to clear the home before gas is used again.
     let awaitsClearance: ID?
+    /// What the latest check found wrong, the worst first, in the words of the record.
+    var defects: [String] = []
     let orderLabel: String?
     let today: Day
     let isRoundOpen: Bool

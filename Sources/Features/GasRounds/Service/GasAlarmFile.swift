@@ -31,9 +31,21 @@ struct GasAlarmFile {
 
     /// Whether gas was smelled at `home` and nobody has cleared it.
     static func isOpen(at home: ID, in estate: ID, _ connection: any Connection) throws -> Bool {
-        try !connection.run(
-            "SELECT id FROM gas_alarm WHERE estate = \(estate) AND home = \(home) AND cleared_at IS NULL LIMIT 1"
-        ).isEmpty
+        try openID(at: home, in: estate, connection) != nil
+    }
+
+    /// The alarm that goes on at `home`, the newest where there are several.
+    static func open(at home: ID, in estate: ID, _ connection: any Connection) throws -> GasAlarmFile? {
+        try openID(at: home, in: estate, connection).map { try GasAlarmFile($0, in: estate, connection) }
+    }
+
+    private static func openID(at home: ID, in estate: ID, _ connection: any Connection) throws -> ID? {
+        try connection.run(
+            """
+            SELECT id FROM gas_alarm WHERE estate = \(estate) AND home = \(home) AND cleared_at IS NULL
+            ORDER BY reported_at DESC, id DESC LIMIT 1
+            """
+        ).first?[id: "id"]
     }
 
     mutating func record(_ event: GasAlarm.Event) {

@@ -31,10 +31,11 @@ extension CallListPage {
             ],
             calls: [
                 .init(
-                    home: sight.home, door: sight.door, surname: "王", state: sight.state, attempts: 2,
+                    check: ID("c4"), home: sight.home, door: sight.door, surname: "王", state: sight.state, attempts: 2,
                     due: GasExample.today, care: sight.care, wasContactedToday: false),
                 .init(
-                    home: ID("h9"), door: GasExample.door(3, "A"), surname: nil, state: .notContacted, attempts: 0,
+                    check: ID("c9"), home: ID("h9"), door: GasExample.door(3, "A"), surname: nil, state: .notContacted,
+                    attempts: 0,
                     due: GasExample.today, care: [], wasContactedToday: true),
             ], places: 21)
         return CallListPage(

@@ -5,6 +5,15 @@ import Storage
 extension Route {
     /// What is written to a household about its check.
     static let gasMessages: [Route] = [
+        Route(
+            .post, "/gas/messages/exports", .office,
+            "The texts of the day before as a table, each with its number: every number in it is a logged look"
+        ) { call in
+            let caller = try call.requireCaller()
+            return try await call.house.database.write { [house = call.house, language = call.language] connection in
+                try GasMessageSheet(caller, language, house, connection).table.answer
+            }
+        },
         Route(.get, "/gas/checks/{id}/message", .office, of: .homeCheck, "Texts to send to one household") { call in
             let caller = try call.requireCaller()
             let link = GasLink(house: call.house, check: try call.id(), estate: caller.estate)

@@ -56,7 +56,10 @@ extension Route {
         ) { call in
             try await calibrate(call) { .json($0.json, status: .created) }
         },
-        Route(.get, "/api/v1/gas/checklist", .office, "The newest checklist: mildest and worst class of each item") {
+        Route(
+            .get, "/api/v1/gas/checklist", .office,
+            "The newest checklist: mildest and worst class of each item, and limits of readings"
+        ) {
             call in
             let caller = try call.requireCaller()
             return .json(
@@ -66,7 +69,7 @@ extension Route {
         },
         Route(
             .post, "/api/v1/gas/checklists", .superiors,
-            "Approve the checklist as its next version: an item with its mildest and worst class, `{\"G06\": {\"mildest\": …}}`; what is left out stays as proposed",
+            "Approve the checklist as its next version: an item with its mildest and worst class, `{\"G06\": {\"mildest\": …}}`; what is left out stays as proposed; `limits` with the highest reading that passes, none where it is left out",
             body: Schema(isClosed: false, [:])
         ) { call in
             try await approve(call) { .json($0.view, status: .created) }

@@ -46,7 +46,7 @@ struct HomeCheckDesk: Sendable {
         guard case .scheduled(_, let order) = event.fact else { return file }
         var orderFile = try self.order(order, for: file.check, on: day, number, connection)
         let estate = orderFile.estate
-        let window = file.check.appointment?.window ?? .morning
+        let window = file.check.window(on: day)
         let start = estate.clock.instant(day, minute: window.minutes.lowerBound)
         let technicians = Technicians(estate: estate, connection: connection)
         guard let fitness = try technicians.fitness(of: technician, for: orderFile, at: start) else {
@@ -66,13 +66,14 @@ struct HomeCheckDesk: Sendable {
         _ id: ID, for check: HomeCheck, on day: Day, _ number: Int, _ connection: any Connection
     ) throws -> CaseFile {
         let (now, estate) = (house.now(), try Estate.find(caller.estate, connection))
-        let end = estate.clock.instant(day, minute: (check.appointment?.window ?? .morning).minutes.upperBound)
+        let end = estate.clock.instant(day, minute: check.window(on: day).minutes.upperBound)
         if check.order != nil {
             var file = try CaseFile.load(order: id, for: caller, connection)
             if file.order.phase == .done || file.order.phase == .closed {
                 let words = Words("煤氣複查", "燃气复查", "Gas re-check").text(in: estate.language)
                 file.record(try file.order.decide(.reopen(reason: words), by: caller.actor, at: now))
             }
+            file.record(try file.order.decide(.promise(until: end), by: caller.actor, at: now))
             return file
         }
         let home = try Home.find(check.home, in: caller.estate, connection)

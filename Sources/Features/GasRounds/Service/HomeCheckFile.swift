@@ -65,13 +65,12 @@ struct HomeCheckFile {
     }
 
     private func writeRow(_ connection: any Connection) throws {
-        let appointment = check.appointment
         try connection.run(
             """
             INSERT INTO home_check (estate, id, round, home, version, state, due, day, time_window, confirmed_on, attempts,
                 contacts, work_order, is_on_route, outcome, recheck_on, changed_at)
             VALUES (\(estate), \(id), \(check.round), \(check.home), \(version), \(check.state.rawValue), \(check.due.day),
-                \(appointment?.day), \(appointment?.window.rawValue), \(appointment?.confirmedOn), \(check.attempts.count),
+                \(check.plannedDay), \(check.plannedWindow?.rawValue), \(check.confirmedOn), \(check.attempts.count),
                 \(check.contacts.count), \(check.order), \(check.isOnRoute), \(check.outcome?.rawValue), \(check.recheckOn),
                 \(changedAt))
             ON CONFLICT (estate, id) DO UPDATE SET version = excluded.version, state = excluded.state,

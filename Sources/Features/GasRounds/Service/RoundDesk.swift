@@ -24,12 +24,15 @@ struct RoundDesk: Sendable {
             LEFT JOIN gas_home ON gas_home.estate = home.estate AND gas_home.home = home.id
             WHERE home.estate = \(estate) ORDER BY home.id
             """)
-        for row in homes { try takeIn(row, file, policy, connection) }
+        let here = try Estate.find(estate, connection)
+        for row in homes { try takeIn(row, of: here, file, policy, connection) }
         return file
     }
 
     /// New homes and new residents in the middle of a round are taken in like everybody.
-    func takeIn(_ row: Row, _ file: RoundFile, _ policy: GasPolicy, _ connection: any Connection) throws {
+    func takeIn(
+        _ row: Row, of estate: Estate, _ file: RoundFile, _ policy: GasPolicy, _ connection: any Connection
+    ) throws {
         let (now, home) = (house.now(), try row[id: "id"])
         let known = try row.optionalDay("anchor").map {
             DueDate(anchor: $0, months: try row[optionalInt: "months"] ?? policy.periodMonths)
@@ -39,12 +42,14 @@ struct RoundDesk: Sendable {
             .init(.entered(round: file.id, home: home, due), at: now, by: caller.staff), id: house.ids.make(),
             estate: caller.estate)
         if try row[optionalText: "supply"] == "none" {
-            check.record(.init(.settled(.noGas, words: RoundDesk.fromRegister), at: now, by: caller.staff))
+            let words = Words("登記冊：沒有煤氣", "登记册：没有燃气", "Register: no gas").text(in: estate.language)
+            let facts = HomeCheck.Facts(
+                now: now, today: estate.clock.wall(now).day, policy: policy, actor: caller.actor,
+                isRoundOpen: file.round.isOpen)
+            check.record(try check.check.decide(.settle(.noGas, words: words), facts))
         }
         try check.save(connection)
     }
-
-    private static let fromRegister = "—"
 
     /// Gate G15: counted in the transaction that closes.
     func close(_ id: ID, _ connection: any Connection) throws -> RoundFile {

@@ -40,7 +40,8 @@ struct RoundOffice: Sendable {
                     SELECT 1 FROM home_check WHERE home_check.estate = home.estate AND home_check.home = home.id
                       AND home_check.round = \(id)) ORDER BY home.id
                 """)
-            for row in homes { try desk.takeIn(row, file, policy, connection) }
+            let estate = try Estate.find(caller.estate, connection)
+            for row in homes { try desk.takeIn(row, of: estate, file, policy, connection) }
             return try answer(file)
         }
     }

@@ -36,6 +36,10 @@ extension WorkOrder {
             if phase == .done { throw .over }
             if case let missing = deferral.missing(at: now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .held(deferral)
+        case .promise(let promise):
+            try requireOpen()
+            if phase == .done { throw .over }
+            return .promised(until: max(promise, now))
         case .concludeVisit(let outcome, let isUnsigned, let deferral):
             return .visitConcluded(outcome, isUnsigned: isUnsigned, deferral: deferral)
         case .reviewMissingSignature(let words):
@@ -79,6 +83,7 @@ extension WorkOrder {
         case .held(let deferral):
             next.deferral = deferral
             next.phase = .onHold
+        case .promised(let promise): next.promisedUntil = promise
         case .visitConcluded(let outcome, let isUnsigned, let deferral):
             if isUnsigned { next.hasUnreviewedMissingSignature = true }
             next.deferral = deferral

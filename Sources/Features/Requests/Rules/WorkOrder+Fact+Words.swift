@@ -22,6 +22,8 @@ extension WorkOrder.Fact {
             Words(
                 "暫緩：\(deferral.reason)。\(deferral.apology)", "暂缓：\(deferral.reason)。\(deferral.apology)",
                 "Put off: \(deferral.reason). \(deferral.apology)")
+        case .promised:
+            Words("再次上門有新的承諾時間。", "再次上门有新的承诺时间。", "The next visit has a promise of its own.")
         case .visitConcluded(let outcome, _, _):
             Words(
                 "上門結果：\(outcome.words.traditionalChinese)。", "上门结果：\(outcome.words.simplifiedChinese)。",

@@ -15,6 +15,8 @@ extension WorkOrder.Event {
         case .cancelled(let reason): .object(["fact": .string("cancelled"), "reason": .string(reason)])
         case .linked(let other): .object(["fact": .string("linked"), "to": .string(other.text)])
         case .held(let deferral): .object(["fact": .string("held"), "deferral": deferral.json])
+        case .promised(let promise):
+            .object(["fact": .string("promised"), "promised-until": .number(promise.milliseconds)])
         case .visitConcluded(let outcome, let isUnsigned, let deferral):
             .object([
                 "fact": .string("visit-concluded"), "outcome": .string(outcome.rawValue), "unsigned": .flag(isUnsigned),
@@ -51,6 +53,7 @@ extension WorkOrder.Fact {
         case "cancelled": self = .cancelled(reason: try reader.text("reason"))
         case "linked": self = .linked(to: try reader.id("to"))
         case "held": self = .held(try Deferral(reader.requiredObject("deferral")))
+        case "promised": self = .promised(until: try reader.instant("promised-until"))
         case "visit-concluded":
             let deferral = try reader.object("deferral")
             var held: Deferral?

@@ -36,6 +36,8 @@ public struct WorkOrder: Equatable, Sendable {
         case cancel(reason: String)
         case link(to: ID)
         case hold(Deferral)
+        /// What a visit of another day is promised: the promise of the last one is over with it.
+        case promise(until: Instant)
         /// What follows from the end of the latest visit.
         case concludeVisit(Visit.Outcome, isUnsigned: Bool, deferral: Deferral?)
         case reviewMissingSignature(words: String)
@@ -61,6 +63,7 @@ public struct WorkOrder: Equatable, Sendable {
         case cancelled(reason: String)
         case linked(to: ID)
         case held(Deferral)
+        case promised(until: Instant)
         case visitConcluded(Visit.Outcome, isUnsigned: Bool, deferral: Deferral?)
         case missingSignatureReviewed(words: String)
         case followedUp(isWell: Bool, words: String?)

@@ -8,13 +8,19 @@ struct NewOrderPage {
     let estate: Estate
     let language: Language
     let typed: String
+    /// What the order begins with where another page leads here; empty otherwise.
+    let fault: String
     let found: [FoundHome]
     let chosen: FoundHome?
     /// What is open at the chosen door: perhaps this is the same thing.
     let open: [OrderSummary]
 
-    init(_ caller: Caller, _ language: Language, typed: String, chosen: ID?, _ connection: any Connection) throws {
+    init(
+        _ caller: Caller, _ language: Language, typed: String, chosen: ID?, fault: String,
+        _ connection: any Connection
+    ) throws {
         (self.caller, self.language, self.typed) = (caller, language, typed)
+        self.fault = String(fault.prefix(100))
         estate = try Estate.find(caller.estate, connection)
         found = try FoundHome.search(typed, in: caller.estate, connection)
         let only = found.count == 1 ? found.first : nil
@@ -77,7 +83,7 @@ struct NewOrderPage {
         <fieldset class="dangers"><legend>\(Words("先問安全（任何一項是，立即讀緊急程序）", "先问安全（任何一项是，立即读紧急程序）", "Safety first (any yes: read the emergency script)").text(in: language))</legend>\
         \(Danger.allCases.map { "<label class=\"flag\"><input type=\"checkbox\" name=\"danger-\($0.rawValue)\" value=\"true\"\($0 == Danger.allCases.first ? " autofocus" : "" as HTML)>\($0.question.text(in: language))</label>" as HTML })</fieldset>
         <label>\(Words("來電者的話（照原話記下）", "来电者的话（照原话记下）", "The caller's own words").text(in: language))<textarea name="words" rows="3" maxlength="2000" required></textarea></label>
-        <label>\(Words("故障（幾個字）", "故障（几个字）", "The fault, in a few words").text(in: language))<input name="fault" maxlength="100" required></label>
+        <label>\(Words("故障（幾個字）", "故障（几个字）", "The fault, in a few words").text(in: language))<input name="fault" maxlength="100" value="\(fault)" required></label>
         <div class="pair"><label>\(Words("位置", "位置（房间）", "Room").text(in: language))<input name="place" maxlength="100"></label>
         <label>\(Words("所需技能", "所需技能", "Skill needed").text(in: language))<select name="skill"><option value="">—</option>\(Skill.allCases.map { "<option value=\"\($0.rawValue)\">\($0.words.text(in: language))</option>" as HTML })</select></label></div>
         <div class="pair"><label>\(PhraseBook.urgency.text(in: language))<select name="urgency">\([Urgency.routine, .urgent, .emergency].map(urgency))</select></label>

@@ -21,8 +21,9 @@ extension Route {
             let caller = try call.requireCaller()
             let typed = call.query["find"] ?? ""
             let chosen = call.query["home"].map { ID($0) }
+            let fault = call.query["fault"] ?? ""
             let page = try await call.house.database.read {
-                try NewOrderPage(caller, call.language, typed: typed, chosen: chosen, $0)
+                try NewOrderPage(caller, call.language, typed: typed, chosen: chosen, fault: fault, $0)
             }
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
         },

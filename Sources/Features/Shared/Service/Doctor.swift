@@ -13,6 +13,7 @@ public struct Doctor: Sendable {
         public var signed = 0
         public var rounds = 0
         public var homeChecks = 0
+        public var alarms = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -48,6 +49,7 @@ public struct Doctor: Sendable {
             report.faults += found.faults
         }
         try await examineGasRounds(&report, limit: limit)
+        try await examineGasAlarms(&report)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report

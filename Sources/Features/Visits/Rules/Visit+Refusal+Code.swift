@@ -22,7 +22,6 @@ extension Visit.Refusal {
         case .ownDeviceOnly: "visit.own-device-only"
         case .emergencyEntryIsOff: "visit.emergency-entry-is-off"
         case .witnessMissing: "visit.witness-missing"
-        case .cardMissing: "visit.card-missing"
         case .ringAgain: "visit.ring-again"
         case .preparationMissing: "visit.preparation-missing"
         case .reasonMissing: "visit.reason-missing"
@@ -69,7 +68,7 @@ extension Visit.Refusal {
     public var gate: Gate? {
         switch self {
         case .ringFirst, .purposeNotStated, .consentMissing(.entry), .powerMissing(.openDoor, _), .adultMustBePresent,
-            .emergencyEntryIsOff, .witnessMissing, .cardMissing, .ringAgain, .refusalStands:
+            .emergencyEntryIsOff, .witnessMissing, .ringAgain, .refusalStands:
             .entry
         case .preparationMissing: .protocolShown
         case .diagnosisMissing, .noiseHours: .diagnosis

@@ -65,8 +65,6 @@ extension Visit.Refusal {
             Words(
                 "緊急入屋要有第二位見證人，請記下姓名。", "紧急入户要有第二位见证人，请记下姓名。",
                 "Emergency entry needs a second witness; please note their name.")
-        case .cardMissing:
-            Words("請先留下到訪不遇通知單，再離開。", "请先留下到访不遇通知单，再离开。", "Please leave the no-access card before you go.")
         case .ringAgain:
             Words("離開時間較長，請再按門鈴並徵得同意。", "离开时间较长，请再按门铃并征得同意。", "You were away for a while; please ring and ask again.")
         case .preparationMissing:

@@ -21,7 +21,6 @@ extension Visit {
         case ownDeviceOnly
         case emergencyEntryIsOff
         case witnessMissing
-        case cardMissing
         case ringAgain
         case preparationMissing
         case reasonMissing

@@ -31,6 +31,7 @@ struct VisitTap {
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
         file.record(events, on: id)
+        try file.keepAlarm(after: events, as: newID, by: caller, connection)
         try file.conclude(visit: id, caller, at: now, connection)
     }
 
