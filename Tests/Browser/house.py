@@ -18,6 +18,7 @@ class House:
 
     def __init__(self, doorbell: str):
         self.doorbell = doorbell
+        self.phone_walk = ""  # the binary that tells random visits, for the journey that compares
         self.folder = tempfile.TemporaryDirectory(prefix="doorbell-")
         self.data = pathlib.Path(self.folder.name) / "data"
         self.log = pathlib.Path(self.folder.name) / "server.log"
