@@ -2,6 +2,7 @@
 
 import { bar, button, h, icon } from "./draw.js";
 import { form } from "./form.js";
+import { unkept } from "./room.js";
 import { say, sayIn, tags } from "./words.js";
 import { tap } from "./work.js";
 
@@ -74,15 +75,15 @@ function send(step, act, asked, look, words) {
       if (!refusal) return step.go(`#/visit/${step.entry.visit}`, true);
       complain(main, place, refusal.detail);
     } catch (trouble) {
-      if (trouble?.name !== "QuotaExceededError") throw trouble;
-      complain(main, place, say("room")); // nothing of the step was kept: not half of it either
+      complain(main, place, say(unkept(trouble)));
     }
   }, { "data-act": act.act });
 }
 
-function complain(main, found, text) {
+/** Says on the screen why a tap was not taken, where the step has a place for that, or else above everything. */
+export function complain(main, found, text) {
   const place = found ?? refusalPlace();
-  if (!found) main.querySelector(".acts")?.prepend(place);
+  if (!found) (main.querySelector(".acts") ?? main).prepend(place);
   place.hidden = false;
   place.textContent = text;
   place.scrollIntoView({ block: "nearest" });

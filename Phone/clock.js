@@ -1,10 +1,11 @@
 // The hour by the server's clock, also where there is no server: the phone's clock and how far it was off when last asked.
 
-import { keep, read } from "./store.js";
+import { keep, listen, read, tell } from "./store.js";
 
 let offset = 0;
 
 export async function wind() {
+  listen((news) => news?.offset !== undefined && (offset = news.offset)); // one tab asks, all go by it
   offset = (await read("settings", "offset")) ?? 0;
 }
 
@@ -23,6 +24,6 @@ export async function heard(server, left, came) {
   if (!Number.isFinite(server) || way < 0 || way > 10_000) return; // too slow a way says little
   const found = Math.round(server - (left + way / 2));
   if (Math.abs(found - offset) < 250) return; // as exact as a tap has to be
-  offset = found;
-  await keep("offset", offset);
+  tell({ offset: found });
+  await keep("offset", found);
 }

@@ -1,13 +1,15 @@
 // Starts the app, finds the screen that an address names, and draws it again when something was kept.
 
+import { complain } from "./acts.js";
 import { wind } from "./clock.js";
 import { h } from "./draw.js";
 import { jobScreen } from "./job.js";
 import { offlineBar, outboxScreen, unsent } from "./outbox.js";
 import { begin, soon, state } from "./queue.js";
+import { roomBar, unkept } from "./room.js";
 import { dress, settingsScreen } from "./settings.js";
 import { enrol, signInScreen } from "./sign_in.js";
-import { all, change, listen, read } from "./store.js";
+import { NotKept, all, change, listen, read } from "./store.js";
 import { todayScreen } from "./today.js";
 import { undoBar } from "./undo.js";
 import { freshen } from "./update.js";
@@ -54,11 +56,12 @@ function draw(isNew = false) {
     await dress();
     const made = await screen(place);
     // In the household's hands nothing of the staff's is on the screen.
-    const isOurs = place.name === "visit" && made.some((node) => node.matches(".visit:not(.household)"));
+    const isTheirs = made.some((node) => node.matches(".household"));
+    const isOurs = place.name === "visit" && !isTheirs && made.some((node) => node.matches(".visit"));
     for (const node of made) if (node.matches("main")) node.tabIndex = -1;
     const isSigning = made.some((node) => node.querySelector?.("canvas"));
     const nodes = [
-      await offlineBar(isSigning), ...made, await undoBar(isOurs && place.id, () => draw(true)),
+      await offlineBar(isSigning), isTheirs ? null : await roomBar(), ...made, await undoBar(isOurs && place.id, () => draw(true)),
     ].filter(Boolean);
     const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
     // Asked again: somebody may have begun to type or to sign while this was being made.
@@ -94,6 +97,12 @@ async function start() {
     steps += 1;
     draw(event.oldURL !== event.newURL);
     freshen(here().name);
+  });
+  addEventListener("unhandledrejection", (event) => {
+    if (!(event.reason instanceof NotKept)) return;
+    event.preventDefault(); // a person is told, whatever it was that they tapped
+    const main = app.querySelector("main");
+    if (main) complain(main, main.querySelector(".notice.stop"), say(unkept(event.reason)));
   });
   let soonDrawn = 0;
   listen(() => {

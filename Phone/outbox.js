@@ -8,7 +8,7 @@ import { say, whereOf } from "./words.js";
 /** What waits and what is to be read, taps and photos alike. */
 export async function unsent() {
   const everything = [...(await all("operations")), ...(await all("photos"))];
-  const odd = (one) => one.state === "clash" || one.state === "quarantined" || (one.state === "waiting" && one.answer);
+  const odd = (one) => one.state === "clash" || one.state === "quarantined";
   return { waiting: everything.filter((one) => one.state === "waiting"), odd: everything.filter(odd) };
 }
 
@@ -52,7 +52,7 @@ async function clash(one) {
       h("div", {}, h("h4", {}, say("phoneSays")), h("p", {}, await what(one)), details(one.fields), h("small", {}, time(one))),
       h("div", {}, h("h4", {}, say("officeSays")),
         one.state === "quarantined" ? h("p", {}, say("quarantined")) : null, h("p", {}, one.answer?.detail ?? say("gone")))),
-    one.state === "waiting" ? null : button("button.btn", say("haveRead"), () => settled(one)));
+    button("button.btn", say("haveRead"), () => settled(one)));
 }
 
 /** A person has read it; the office has it too, so the phone need not keep it. */

@@ -9,6 +9,7 @@ import { letGo, settle, waiting } from "./work.js";
 
 const BATCH = 50;
 const EVERY = 30_000;
+const MOST_BYTES = 2_097_152; // of a photo; the camera makes them far smaller
 let tries = 0;
 let timer = 0;
 /** How the last round went: `online`, `offline`, `revoked`, `signed-out`. */
@@ -89,6 +90,11 @@ async function sendPhotos() {
   for (const photo of await all("photos")) {
     if (photo.state !== "waiting" || busy.has(photo.visit)) continue;
     const { bytes } = await read("pictures", photo.hash);
+    if (bytes.length > MOST_BYTES) { // the office would hang up in the middle, again and again
+      const answer = { code: "too-large", detail: say("photoTooLarge") };
+      await change(["photos"], (at) => at.photos.put({ ...photo, state: "clash", answer }));
+      continue;
+    }
     const { ok, said } = await call("PUT", `/api/v1/phone/blobs/${photo.hash}`, photo.device, bytes, "image/jpeg");
     await change(["photos", "pictures"], (at) => {
       at.photos.put(ok ? { ...photo, state: "sent" } : { ...photo, state: "clash", answer: said });

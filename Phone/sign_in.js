@@ -3,7 +3,8 @@
 import { button, h } from "./draw.js";
 import { outboxLine, unsent } from "./outbox.js";
 import { soon } from "./queue.js";
-import { change, read } from "./store.js";
+import { unkept } from "./room.js";
+import { NotKept, change, read } from "./store.js";
 import { say } from "./words.js";
 
 export async function signInScreen(note) {
@@ -32,8 +33,8 @@ async function signIn(name, password) {
     if (answer.status === 401) return "wrong";
     if (answer.type !== "opaqueredirect" && !answer.ok) return "notNow";
     return await enrol();
-  } catch {
-    return "notNow";
+  } catch (trouble) {
+    return trouble instanceof NotKept ? unkept(trouble) : "notNow";
   }
 }
 

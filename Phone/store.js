@@ -1,6 +1,8 @@
 // What the phone keeps: jobs, operations, photos and settings, in IndexedDB.
 // A change is done once it is on the disk; only then is it shown.
 
+import { fill, spend } from "./reserve.js";
+
 const shelves = {
   jobs: { keyPath: "visit" },
   operations: { keyPath: "place", autoIncrement: true }, // the place is the order of the taps, whatever the clock does
@@ -8,6 +10,14 @@ const shelves = {
   pictures: { keyPath: "hash" }, // the photos' bytes, apart: they are read once, to be sent
   settings: {},
 };
+
+/** The disk did not take it, all of it: `isFull` where it has no room left. */
+export class NotKept extends Error {
+  constructor(cause) {
+    super(`not kept: ${cause?.name}`, { cause });
+    this.isFull = cause?.name === "QuotaExceededError";
+  }
+}
 
 let opened = null;
 
@@ -46,8 +56,25 @@ export async function all(shelf) {
   return answered((await open()).transaction(shelf).objectStore(shelf).getAll());
 }
 
-/** Changes several shelves, all of it or nothing, and returns when it is on the disk. `work` must not wait for anything. */
+/**
+ * Changes several shelves, all of it or nothing, and returns when it is on the disk; throws `NotKept` where it is not.
+ * `work` must not wait for anything, and may be done twice.
+ */
 export async function change(names, work) {
+  try {
+    await attempt(names, work);
+  } catch (trouble) {
+    const refused = new NotKept(trouble);
+    if (!refused.isFull || !(await spend(await open()))) throw refused;
+    tell("spent");
+    await attempt(names, work).catch((again) => {
+      throw new NotKept(again);
+    });
+  }
+  tell("kept");
+}
+
+async function attempt(names, work) {
   const kept = (await open()).transaction(names, "readwrite", { durability: "strict" });
   const done = new Promise((resolve, reject) => {
     kept.oncomplete = () => resolve();
@@ -55,7 +82,11 @@ export async function change(names, work) {
   });
   work(Object.fromEntries(names.map((name) => [name, kept.objectStore(name)])));
   await done;
-  tell("kept");
+}
+
+/** Sees to it that room is set aside; whether there was enough for that. */
+export async function hasReserve() {
+  return fill(await open());
 }
 
 /** Keeps one setting. */

@@ -1,8 +1,10 @@
 // The day: the next home large, what is done counted, and whether everything has reached the office.
 
+import { complain } from "./acts.js";
 import { ahead, now } from "./clock.js";
 import { bar, button, h, icon } from "./draw.js";
 import { outboxLine } from "./outbox.js";
+import { unkept } from "./room.js";
 import { look } from "./rules.js";
 import { all, read } from "./store.js";
 import { language, say } from "./words.js";
@@ -52,9 +54,15 @@ async function firstTap(entry, go) {
   const { screen } = await look(entry.job, now(), language());
   const act = screen.acts.find((one) => one.tone === "main" && !one.fields.length);
   if (!act) return null;
-  return button("button.btn.go", [icon("check"), act.label], async () => {
-    await tap(entry.visit, act, act.fixed);
-    go(`#/visit/${entry.visit}`);
+  return button("button.btn.go", [icon("check"), act.label], async (event) => {
+    const main = event.currentTarget.closest("main");
+    try {
+      const { refusal } = await tap(entry.visit, act, act.fixed);
+      if (!refusal) return go(`#/visit/${entry.visit}`);
+      complain(main, main.querySelector(".notice.stop"), refusal.detail);
+    } catch (trouble) {
+      complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));
+    }
   }, { "data-act": act.act });
 }
 

@@ -2,7 +2,7 @@
 
 import { button, h } from "./draw.js";
 import { say } from "./words.js";
-import { lastHeld, undo } from "./work.js";
+import { heldFor, lastHeld, undo } from "./work.js";
 
 /** The bar for `visit`; it goes by itself when the tap may leave the phone. */
 export async function undoBar(visit, redraw) {
@@ -13,6 +13,6 @@ export async function undoBar(visit, redraw) {
       await undo(held.id);
       redraw();
     }));
-  setTimeout(() => node.remove(), Math.max(held.heldUntil - Date.now(), 0));
+  setTimeout(() => node.remove(), heldFor(held));
   return node;
 }

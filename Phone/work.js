@@ -9,6 +9,12 @@ import { language, say, whereOf } from "./words.js";
 /** How long a tap can be taken back before it may leave the phone. */
 export const SECOND_THOUGHTS = 10_000;
 
+/** Milliseconds for which a tap can still be taken back. A clock that was set back meanwhile holds nothing for days. */
+export function heldFor(operation) {
+  const left = operation.heldUntil - Date.now();
+  return operation.sequence || left > SECOND_THOUGHTS ? 0 : Math.max(left, 0);
+}
+
 /** What somebody draws or agrees to with their own hand is never taken back by ours. */
 const final = new Set(["signature"]);
 
@@ -43,7 +49,7 @@ export function tap(visit, { act, label }, fields, picture) {
 export function undo(id) {
   return alone(async () => {
     const operation = (await all("operations")).find((one) => one.id === id);
-    if (!operation || operation.sequence || operation.heldUntil <= Date.now()) return false;
+    if (!operation || !heldFor(operation)) return false;
     const entry = await read("jobs", operation.visit);
     const later = (await waiting(operation.visit)).some((one) => one.place > operation.place);
     if (!entry || later) return false;
@@ -63,7 +69,7 @@ export function undo(id) {
 /** The tap that can still be taken back on this visit. */
 export async function lastHeld(visit) {
   const last = (await waiting(visit)).at(-1);
-  return last && !last.sequence && last.heldUntil > Date.now() ? last : null;
+  return last && heldFor(last) ? last : null;
 }
 
 /** The taps of a visit that the server has not answered yet, in their order. */
@@ -80,8 +86,8 @@ async function stamp(entry) {
 
 /**
  * What the server says about a visit: answers to taps, and the job as the server has it now.
- * Taps that still wait are decided again on top of it; one that no longer fits is shown to a person, and sent all the
- * same, so that the office sees it too.
+ * Taps that still wait are decided again on top of it. One that no longer fits leaves no trace on the screen and goes on
+ * waiting: it is sent like the others, and the server's answer, which the office has before it too, is what is shown.
  */
 export function settle(visit, answers, fresh) {
   return alone(async () => {
@@ -95,9 +101,8 @@ export function settle(visit, answers, fresh) {
     if (entry) {
       for (const one of ours.filter((one) => one.state === "waiting")) {
         one.before = entry.job.events.length;
-        const answer = await perform(entry.job, one, language());
-        one.answer = answer.refusal;
-        if (answer.events) entry.job.events.push(...answer.events);
+        const { events } = await perform(entry.job, one, language());
+        if (events) entry.job.events.push(...events);
       }
       await stamp(entry);
     }
@@ -130,7 +135,7 @@ export function letGo() {
     const queue = await waiting();
     const held = new Set();
     const free = queue.filter((one) => {
-      if (one.heldUntil > Date.now() && !one.sequence) held.add(one.visit);
+      if (heldFor(one)) held.add(one.visit);
       return !held.has(one.visit);
     });
     const counts = (await read("settings", "sequences")) ?? {};

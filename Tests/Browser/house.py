@@ -25,6 +25,7 @@ class House:
         self.doorbell = doorbell
         self.days_ago = days_ago
         self.port = 0
+        self.phone_walk = ""  # the binary that tells random visits, for the journey that compares
         self.folder = tempfile.TemporaryDirectory(prefix="doorbell-")
         self.data = pathlib.Path(self.folder.name) / "data"
         self.log = pathlib.Path(self.folder.name) / "server.log"

@@ -46,12 +46,15 @@ def play(journey, house: House, browser) -> bool:
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--doorbell", default=".build/debug/doorbell", help="the binary to serve with")
+    asked.add_argument(
+        "--phone-walk", default=".build-release/release/PhoneWalk", help="the binary that tells random visits"
+    )
     asked.add_argument("--chromium", default="/usr/bin/chromium", help="the browser to drive")
     asked.add_argument("--tally", type=pathlib.Path, help="a file to leave `passed failed` in")
     asked.add_argument("--show", action="store_true", help="open a window to watch")
     asked.add_argument("journeys", nargs="*", help="part of a journey's name")
     wanted = asked.parse_args()
-    for needed in (wanted.doorbell, wanted.chromium):
+    for needed in (wanted.doorbell, wanted.phone_walk, wanted.chromium):
         if not pathlib.Path(needed).exists():
             print(f"{needed} is not there: build it, or run make setup", file=sys.stderr)
             return 1
@@ -60,6 +63,7 @@ def main() -> int:
     passed = 0
     try:
         with House(wanted.doorbell) as house, sync_playwright() as playwright:
+            house.phone_walk = wanted.phone_walk
             browser = playwright.chromium.launch(
                 executable_path=wanted.chromium, headless=not wanted.show, args=["--no-sandbox"]
             )

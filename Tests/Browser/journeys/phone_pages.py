@@ -13,6 +13,13 @@ from office import Office
 from visitor import LANGUAGES, Visitor
 
 MOST_BYTES = 500_000
+# A tick is pressed by its whole label.
+SMALL = """() => [...document.querySelectorAll('button, a, summary, select, textarea, input, label:has(input)')]
+    .filter(one => one.checkVisibility() && !one.matches('.said, [type=checkbox], [type=radio]'))
+    .filter(one => (document.querySelector('dialog[open]') ?? document).contains(one))
+    .map(one => [one, one.getBoundingClientRect()])
+    .filter(([, box]) => box.width < 55.5 || box.height < 55.5)
+    .map(([one, box]) => `${one.tagName} ${one.className} ${one.innerText ?? ''}: ${box.width} x ${box.height}`)"""
 
 
 def journey_phone_screens(house, browser):
@@ -95,3 +102,5 @@ def look_at(hand: Hand, name: str, place: str | None = None, signed_in: bool = T
 def fits(hand: Hand) -> None:
     Visitor.axe(hand)
     Visitor.no_sideways_scroll(hand)
+    small = hand.page.evaluate(SMALL)
+    assert not small, f"too small for a thumb in a glove on {hand.page.url}:\n  " + "\n  ".join(small)

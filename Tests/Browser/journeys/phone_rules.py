@@ -2,14 +2,15 @@
 
 import json
 import os
-import pathlib
+import queue
 import subprocess
+import threading
 import time
 
 from hand import Hand
 
-VISITS = int(os.environ.get("VISITS", "300"))  # ten thousand take a quarter of an hour
-BATCH = 25
+VISITS = int(os.environ.get("VISITS", "10000"))
+BATCH = 50
 COMPARE = """async lines => {
     const { answer } = await import('/phone/rules.js');
     const { digest } = await import('/phone/store.js');
@@ -31,20 +32,34 @@ COMPARE = """async lines => {
 
 def journey_phone_rules(house, browser):
     """random visits end in the same events, refusals and screens in the phone's module as natively, byte for byte"""
-    walk = pathlib.Path(house.doorbell).parent / "PhoneWalk"
-    assert walk.exists(), f"{walk} is not there: swift build --product PhoneWalk"
     with Hand(browser, house.address) as hand:
         hand.open()
-        start, steps, visits, batch = time.monotonic(), 0, 0, []
-        with subprocess.Popen([walk, "--count", str(VISITS)], stdout=subprocess.PIPE, text=True) as visits_told:
-            for line in visits_told.stdout:
-                batch.append(line)
-                visits += 1
-                if len(batch) == BATCH or visits == VISITS:
-                    steps += compared(hand, batch)
-                    batch = []
-        assert visits == VISITS and not batch, f"{visits} visits were told"
+        start, steps, visits = time.monotonic(), 0, 0
+        for batch in told(house.phone_walk):
+            visits += len(batch)
+            steps += compared(hand, batch)
+        assert visits == VISITS, f"{visits} visits were told"
         print(f"  {visits} visits, {steps} questions, {time.monotonic() - start:.0f} s")
+
+
+def told(walk: str):
+    """The visits as they went natively, in batches; the next ones are made while the browser is busy with these."""
+    ready: queue.Queue = queue.Queue(maxsize=40)
+
+    def listen() -> None:
+        with subprocess.Popen([walk, "--count", str(VISITS)], stdout=subprocess.PIPE, text=True) as native:
+            batch = []
+            for line in native.stdout:
+                batch.append(line)
+                if len(batch) == BATCH:
+                    ready.put(batch)
+                    batch = []
+        ready.put(batch)
+        ready.put(None)
+
+    threading.Thread(target=listen, daemon=True).start()
+    while (batch := ready.get()) is not None:
+        yield batch
 
 
 def compared(hand: Hand, lines: list[str]) -> int:

@@ -37,6 +37,29 @@ def journey_phone_clash(house, browser):
         all_sent(hand)
 
 
+def journey_phone_overtaken(house, browser):
+    """a tap that the office's news overtook waits like any other: shown once the office has it too, and by one side only"""
+    office, technician = Office(house), Office(house, "technician")
+    with Hand(browser, house.address) as hand:
+        job = begin(house, office, hand, "6-7C")
+        hand.page.goto(f"{hand.address}/phone/#/visit/{job['visit']}")
+        hand.act("departure")
+        technician.ask(f"/api/v1/visits/{job['visit']}/departure", {})  # the same step, from the computer
+        hand.page.evaluate("import('/phone/queue.js').then(({ round }) => round())")
+        hand.page.goto(f"{hand.address}/phone/#/outbox")
+        expect(hand.page.locator(".waiting li")).to_have_count(1)
+        expect(hand.page.locator(".clash")).to_have_count(0)
+        [tap] = hand.kept("operations")
+        assert tap["state"] == "waiting" and "answer" not in tap, tap
+        expect(hand.page.locator(".clash")).to_have_count(1, timeout=20_000)
+        expect(hand.page.locator(".waiting li")).to_have_count(0)
+        open_clashes = [one for one in office.ask("/api/v1/phone/clashes")["items"] if one["order"] == job["order"]]
+        assert [one["operation"]["id"] for one in open_clashes] == [tap["id"]], open_clashes
+        assert office.facts(job["order"]).count("set-off") == 1
+        hand.page.get_by_role("button", name="已閱").click()
+        all_sent(hand)
+
+
 def journey_phone_lost(house, browser):
     """a phone that the office shuts out wipes its jobs and says so; what was not sent is not applied"""
     lift, office = Lift(house.address), Office(house)
