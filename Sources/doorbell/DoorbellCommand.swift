@@ -12,6 +12,6 @@ struct DoorbellCommand: AsyncParsableCommand {
             TokenCommand.self,
             OrderCommand.self,
             RoutesCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self, OpenAPICommand.self,
-            PreviewCommand.self, VersionCommand.self,
+            PreviewCommand.self, CourtesyCommand.self, VersionCommand.self,
         ])
 }
