@@ -28,12 +28,19 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(
             name: "DoorbellRules", path: "Sources/Features",
-            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets"],
+            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets", "Courtesy/Packs"],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
+        .target(
+            name: "CourtesyPacks", path: "Sources/Features/Courtesy/Packs",
+            resources: [
+                .embedInCode("mandarin.yaml"), .embedInCode("cantonese.yaml"), .embedInCode("english.yaml"),
+                .embedInCode("fold.txt"), .embedInCode("tone.model"),
+            ], swiftSettings: strict),
         .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(
@@ -46,7 +53,7 @@ let package = Package(
         .target(
             name: "DoorbellService",
             dependencies: [
-                "DoorbellRules", "HTML", "Print", "Storage", "CSodium", "CZip", "CZlib",
+                "DoorbellRules", "CourtesyPacks", "HTML", "Print", "Storage", "CSodium", "CZip", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -56,8 +63,10 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "Yams", package: "Yams"),
             ],
-            path: "Sources/Features", exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] },
+            path: "Sources/Features",
+            exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + ["Courtesy/Packs"],
             sources: features.map { "\($0)/Service" },
             resources: [.embedInCode("Shared/Assets")], swiftSettings: strict),
         .executableTarget(

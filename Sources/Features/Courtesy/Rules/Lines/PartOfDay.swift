@@ -4,11 +4,24 @@ public enum PartOfDay: Sendable {
     case afternoon
     case evening
 
-    /// 05:00–11:59 morning, 12:00–17:59 afternoon, the rest evening.
-    public init(minute: Int) {
+    /// From when on an estate wishes a good morning, a good day and a good evening, in minutes of its clock.
+    public struct Hours: Equatable, Sendable {
+        public let morning: Int
+        public let afternoon: Int
+        public let evening: Int
+
+        public init(morning: Int = 300, afternoon: Int = 720, evening: Int = 1_080) {
+            self.morning = morning
+            self.afternoon = afternoon
+            self.evening = evening
+        }
+    }
+
+    /// 05:00–11:59 morning, 12:00–17:59 afternoon, the rest evening, where the estate has no hours of its own.
+    public init(minute: Int, hours: Hours = Hours()) {
         switch minute {
-        case 300..<720: self = .morning
-        case 720..<1_080: self = .afternoon
+        case hours.morning..<hours.afternoon: self = .morning
+        case hours.afternoon..<hours.evening: self = .afternoon
         default: self = .evening
         }
     }

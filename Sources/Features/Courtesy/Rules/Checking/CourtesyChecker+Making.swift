@@ -1,0 +1,74 @@
+extension CourtesyChecker {
+    /// A pattern that cannot be read: whose it is, in which of its fields, the how manyeth.
+    public struct Fault: Error, Equatable, Sendable {
+        public let pack: Int
+        /// The rule's place in its pack; `nil` for a list of the pack itself.
+        public let rule: Int?
+        public let field: String
+        public let item: Int
+        public let trouble: Pattern.Trouble
+    }
+
+    /// Reads every pattern of `packs`.
+    public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel? = nil) throws(Fault) {
+        var making = Making(table: table)
+        for (number, pack) in packs.enumerated() {
+            try making.add(pack, number)
+        }
+        self.table = table
+        self.tone = tone
+        rules = making.rules
+        patterns = making.patterns
+        others = making.others
+        selves = making.selves
+        tails = making.tails
+        proposals = making.proposals
+        var words: [(word: [UInt16], pattern: Int)] = []
+        for (index, one) in making.patterns.enumerated() {
+            for word in one.pattern.anchors where !word.isEmpty { words.append((word, index)) }
+        }
+        anchors = AnchorTree(words)
+    }
+
+    private struct Making {
+        let table: FoldTable
+        var rules: [Compiled] = []
+        var patterns: [(pattern: Pattern, owner: Owner)] = []
+        var others: [Pattern] = []
+        var selves: [Pattern] = []
+        var tails: Set<UInt16> = []
+        var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
+
+        mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
+            for pattern in try read(pack.commitment, "commitment", pack, number, nil) {
+                patterns.append((pattern, .commitment))
+            }
+            for pattern in try read(pack.polite, "polite", pack, number, nil) { patterns.append((pattern, .polite)) }
+            others += try read(pack.others, "others", pack, number, nil)
+            selves += try read(pack.selves, "selves", pack, number, nil)
+            for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(table.shape(of: scalar)) } }
+            proposals.merge(pack.proposals) { mine, _ in mine }
+            for (place, rule) in pack.rules.enumerated() {
+                let unless = try read(rule.unless, "unless", pack, number, place)
+                for pattern in try read(rule.find, "find", pack, number, place) {
+                    patterns.append((pattern, .rule(rules.count)))
+                }
+                rules.append(Compiled(rule: rule, pack: number, unless: unless))
+            }
+        }
+
+        private func read(
+            _ sources: [String], _ field: String, _ pack: CourtesyPack, _ number: Int, _ rule: Int?
+        ) throws(Fault) -> [Pattern] {
+            var read: [Pattern] = []
+            for (item, source) in sources.enumerated() {
+                do throws(Pattern.Trouble) {
+                    read.append(try Pattern(source, lists: pack.lists, table: table))
+                } catch {
+                    throw Fault(pack: number, rule: rule, field: field, item: item, trouble: error)
+                }
+            }
+            return read
+        }
+    }
+}

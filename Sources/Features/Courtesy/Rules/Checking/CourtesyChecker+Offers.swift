@@ -1,0 +1,94 @@
+extension CourtesyChecker {
+    /// Advice from the tone model: the sentence that reads curtest, where one does.
+    func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
+        guard let tone else { return nil }
+        var worst: (range: Range<Int>, sum: Double)?
+        for range in folded.sentences {
+            let sum = tone.sum(folded.units, range)
+            if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
+        }
+        guard let worst else { return nil }
+        let scalars = Array(text.unicodeScalars)
+        return CourtesyFinding(
+            rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
+            range: folded.original(worst.range),
+            reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
+    }
+
+    /// The script that a text is written in: letters alone are English, a character that is only Traditional says so.
+    func language(of text: String, _ folded: FoldedText) -> Language {
+        if !folded.units.contains(where: { $0 >= 0x3400 && $0 != Unit.hidden }) { return .english }
+        return folded.changed > 0 ? .traditionalChinese : .simplifiedChinese
+    }
+
+    /// At most one sentence in each permitted style. Each has every fact of the original and is itself found fine.
+    func offers(
+        for finding: CourtesyFinding, _ text: String, _ folded: FoldedText, _ language: Language, _ names: [String]
+    ) -> [CourtesyProposal] {
+        let facts = Facts.of(text)
+        let own = rules.first { $0.rule.id == finding.rule }?.rule.suggest ?? [:]
+        let common = proposals[finding.category] ?? [:]
+        var offers: [CourtesyProposal] = []
+        for style in CourtesyStyle.allCases {
+            guard let words = own[style] ?? common[style] else { continue }
+            let sentence = words.text(in: language)
+            let candidates = [within(text, finding.range, folded, sentence, facts, language), plain(sentence, facts, language)]
+            if let good = candidates.first(where: { isFine($0, names, facts) }) {
+                offers.append(CourtesyProposal(style: style, text: good))
+            }
+        }
+        return offers
+    }
+
+    private func isFine(_ candidate: String, _ names: [String], _ facts: [String]) -> Bool {
+        let said = Facts.of(candidate)
+        return check(candidate, names: names, proposing: false).findings.isEmpty
+            && facts.allSatisfy { fact in said.contains(fact) || candidate.contains(fact) }
+    }
+
+    /// The text with the clause in question replaced by `sentence`; all else stays as the sender wrote it.
+    private func within(
+        _ text: String, _ range: Range<Int>, _ folded: FoldedText, _ sentence: String, _ facts: [String],
+        _ language: Language
+    ) -> String {
+        let scalars = Array(text.unicodeScalars)
+        var (low, high) = (range.lowerBound, range.upperBound)
+        func isBar(_ at: Int) -> Bool { Unit.sort(table.shape(of: scalars[at])).map(Unit.isBar) ?? false }
+        while low > 0, !isBar(low - 1) { low -= 1 }
+        while high < scalars.count, !isBar(high) { high += 1 }
+        while high < scalars.count, isBar(high) || scalars[high] == " " { high += 1 }
+        let (before, after) = (String(of: scalars[..<low]), String(of: scalars[high...]))
+        let missing = facts.filter { !before.contains($0) && !after.contains($0) }
+        let gap = language == .english && !after.isEmpty ? " " : ""
+        return "\(before)\(plain(sentence, missing, language))\(gap)\(after)"
+    }
+
+    /// `sentence` with `facts` in brackets before its last sign.
+    private func plain(_ sentence: String, _ facts: [String], _ language: Language) -> String {
+        guard !facts.isEmpty, let last = sentence.last else { return sentence }
+        let list = language == .english ? " (\(facts.joined(separator: ", ")))" : "（\(facts.joined(separator: "、"))）"
+        return "\(sentence.dropLast())\(list)\(last)"
+    }
+}
+
+extension String {
+    /// The scalars as a text.
+    init(of scalars: ArraySlice<Unicode.Scalar>) {
+        self = ""
+        unicodeScalars.append(contentsOf: scalars)
+    }
+}
+
+extension FoldedText {
+    /// The text's sentences, each with the sign at its end.
+    var sentences: [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for at in 0..<count where Unit.weight(units[at]) > 1 {
+            if at > start { sentences.append(start..<at + 1) }
+            start = at + 1
+        }
+        if start < count { sentences.append(start..<count) }
+        return sentences
+    }
+}

@@ -1,0 +1,148 @@
+/// Reads what is about to be said to a household: rules first, then the tone model.
+///
+/// The same on the server, the phone and the command line; it asks nobody and keeps nothing.
+public struct CourtesyChecker: Sendable {
+    /// A rule with its patterns read.
+    struct Compiled: Sendable {
+        let rule: CourtesyRule
+        let pack: Int
+        let unless: [Pattern]
+    }
+
+    /// Whose pattern an anchor belongs to.
+    enum Owner: Sendable {
+        case rule(Int)
+        case commitment
+        case polite
+    }
+
+    let table: FoldTable
+    let rules: [Compiled]
+    let patterns: [(pattern: Pattern, owner: Owner)]
+    let anchors: AnchorTree
+    let others: [Pattern]
+    let selves: [Pattern]
+    let tails: Set<UInt16>
+    let proposals: [CourtesyCategory: [CourtesyStyle: Words]]
+    public let tone: ToneModel?
+
+    /// So often a rule is looked at in one text: a text that repeats itself a thousand times has been read by then.
+    static let patience = 200
+
+    public func fold(_ text: String, names: [String] = []) -> FoldedText { FoldedText(text, table: table, names: names) }
+
+    /// What is to be said about `text`.
+    ///
+    /// - Parameters:
+    ///   - names: Names of people in it; they are hidden before anything is compared.
+    ///   - language: In which the proposals are; found out from the text without it.
+    public func check(
+        _ text: String, to audience: CourtesyAudience = .household, names: [String] = [], in language: Language? = nil,
+        proposing: Bool = true
+    ) -> CourtesyVerdict {
+        guard audience == .household else { return .fine }
+        let folded = fold(text, names: names)
+        var findings = findings(in: folded)
+        if findings.isEmpty, let advice = advice(on: folded, text) { findings = [advice] }
+        if proposing, !findings.isEmpty {
+            let language = language ?? self.language(of: text, folded)
+            for index in findings.indices {
+                findings[index].proposals = offers(for: findings[index], text, folded, language, names)
+            }
+        }
+        return CourtesyVerdict(findings: findings)
+    }
+
+    /// Every rule's finding, overlapping or not.
+    private func judged(in text: FoldedText) -> [Judged] {
+        var found: [(rule: Int, range: Range<Int>)] = []
+        var seen: [Int: Int] = [:]
+        var (hasPromise, isPolite) = (false, false)
+        anchors.search(text.units) { hit, end in
+            let (pattern, owner) = patterns[Int(hit.pattern)]
+            switch owner {
+            case .commitment:
+                if !hasPromise { hasPromise = pattern.match(text, around: end - Int(hit.length)..<end) != nil }
+            case .polite:
+                if !isPolite { isPolite = pattern.match(text, around: end - Int(hit.length)..<end) != nil }
+            case .rule(let rule):
+                guard let range = pattern.match(text, around: end - Int(hit.length)..<end) else { return }
+                seen[rule, default: 0] += 1
+                if seen[rule, default: 0] <= CourtesyChecker.patience { found.append((rule, range)) }
+            }
+        }
+        guard !found.isEmpty else { return [] }
+        return found.compactMap { one in judge(one.rule, one.range, text, hasPromise: hasPromise, isPolite: isPolite) }
+    }
+
+    /// What rules alone find; of findings that overlap, the gravest.
+    func findings(in text: FoldedText) -> [CourtesyFinding] {
+        let judged = judged(in: text)
+        if judged.isEmpty { return [] }
+        return CourtesyChecker.gravest(of: judged).map { one in
+            let rule = rules[one.rule].rule
+            return CourtesyFinding(
+                rule: rule.id, clause: rule.clause, category: rule.category, level: one.level,
+                range: text.original(one.range), reasons: [])
+        }
+    }
+
+    /// The numbers of the rules that find something in `text`.
+    public func firing(in text: String) -> Set<Int> { Set(judged(in: fold(text)).map(\.rule)) }
+
+    /// The rules' ids, by their numbers.
+    public var ruleIDs: [String] { rules.map(\.rule.id) }
+
+    struct Judged {
+        let rule: Int
+        let level: CourtesyLevel
+        let range: Range<Int>
+    }
+
+    private func judge(
+        _ index: Int, _ range: Range<Int>, _ text: FoldedText, hasPromise: Bool, isPolite: Bool
+    ) -> Judged? {
+        let rule = rules[index].rule
+        if rule.unlessCommit, hasPromise { return nil }
+        if rule.whole, !isWhole(range, of: text) { return nil }
+        if rule.speakerOnly, isAnothers(range, in: text) { return nil }
+        let around = max(0, range.lowerBound - 24)..<min(text.count, range.upperBound + 24)
+        if rules[index].unless.contains(where: { $0.isFound(in: text, around) }) { return nil }
+        var level: CourtesyLevel? = rule.level
+        if isPolite {
+            switch rule.polite {
+            case .keeps: break
+            case .lowers: level = rule.level.milder
+            case .clears: level = nil
+            }
+        }
+        return level.map { Judged(rule: index, level: $0, range: range) }
+    }
+
+    private func isWhole(_ range: Range<Int>, of text: FoldedText) -> Bool {
+        func means(_ unit: UInt16) -> Bool { !Unit.isBar(unit) && !tails.contains(unit) && unit != Unit.blank }
+        return text.units[..<range.lowerBound].allSatisfy { Unit.isBar($0) || tails.contains($0) }
+            && !text.units[range.upperBound...].contains(where: means)
+    }
+
+    /// Whether the clause speaks of somebody else before it comes to the match, and not of the speaker since.
+    private func isAnothers(_ range: Range<Int>, in text: FoldedText) -> Bool {
+        let clause = text.clause(around: range)
+        var subject = false
+        for at in max(clause.lowerBound, range.lowerBound - 24)..<range.upperBound {
+            if at < range.lowerBound, others.contains(where: { $0.match(text, from: at) != nil }) { subject = true }
+            if selves.contains(where: { $0.match(text, from: at) != nil }) { subject = false }
+        }
+        return subject
+    }
+
+    private static func gravest(of judged: [Judged]) -> [Judged] {
+        var kept: [Judged] = []
+        let sorted = judged.sorted { a, b in
+            if a.level != b.level { return a.level > b.level }
+            return a.range.count != b.range.count ? a.range.count > b.range.count : a.range.lowerBound < b.range.lowerBound
+        }
+        for one in sorted where !kept.contains(where: { $0.range.overlaps(one.range) }) { kept.append(one) }
+        return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+}

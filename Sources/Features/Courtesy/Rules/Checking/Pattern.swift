@@ -1,0 +1,76 @@
+/// One way of saying something, as a rule's `find` or `unless` writes it.
+///
+/// `{a|b|}` is one of several or nothing, `..` up to four characters or words of the same clause, `...` up to ten, `,` a
+/// bar or nothing, `^` and `$` the beginning and the end of a clause, `<list>` one of a list of the pack.
+public struct Pattern: Sendable {
+    enum Element: Sendable {
+        /// One of these, the longest first; an empty one is nothing.
+        case choice([[UInt16]])
+        case gap(Int)
+        case blank
+        case bar
+        case start
+        case end
+    }
+
+    let elements: [Element]
+    /// The element whose words are looked for first: the rarest of those that must be there.
+    let anchor: Int
+
+    /// The words of which one must stand in a text that this pattern is found in.
+    var anchors: [[UInt16]] {
+        guard case .choice(let words) = elements[anchor] else { return [] }
+        return words
+    }
+
+    /// What is wrong with a pattern, and at which of its characters.
+    public struct Trouble: Error, Equatable, Sendable {
+        public enum Kind: Equatable, Sendable {
+            case unclosed
+            case unknownList(String)
+            case emptyChoice
+            case nothingToFind
+            case nested
+            case strayMark
+        }
+
+        public let kind: Kind
+        /// In Unicode scalars from the pattern's beginning.
+        public let at: Int
+    }
+
+    /// The furthest place that a match reaches when it starts at `start`; `nil` where there is none.
+    func match(_ text: borrowing FoldedText, from start: Int) -> Int? {
+        text.units.withUnsafeBufferPointer { units in
+            guard let end = Reach(units: units).forward(elements, 0, start), isWhole(units, start, end) else { return nil }
+            return end
+        }
+    }
+
+    /// The match around one of the anchors that was found at `range`.
+    func match(_ text: borrowing FoldedText, around range: Range<Int>) -> Range<Int>? {
+        text.units.withUnsafeBufferPointer { units in
+            let reach = Reach(units: units)
+            guard let start = reach.backward(elements, anchor - 1, range.lowerBound),
+                let end = reach.forward(elements, anchor + 1, range.upperBound), isWhole(units, start, end)
+            else { return nil }
+            return start..<end
+        }
+    }
+
+    /// Whether it is found anywhere in the units `range`.
+    func isFound(in text: borrowing FoldedText, _ range: Range<Int>) -> Bool {
+        for start in range {
+            if let end = match(text, from: start), end <= range.upperBound { return true }
+        }
+        return false
+    }
+
+    /// A word of letters is found only as a whole word.
+    private func isWhole(_ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        if start > 0, Unit.isLetter(units[start]), Unit.isLetter(units[start - 1]) { return false }
+        if end < units.count, Unit.isLetter(units[end - 1]), Unit.isLetter(units[end]) { return false }
+        return true
+    }
+}

@@ -1,0 +1,56 @@
+import DoorbellRules
+
+/// The tone model as a file of at most 64 kB: one line of JSON with its own figures, then one byte a weight.
+public struct ToneFile: Sendable {
+    /// A digest of the sentences it learnt from, in their order.
+    public let training: String
+    public let sentences: Int
+    public let forbidden: Int
+    /// On sentences whose groups it had not seen while learning: hits among what it found, and found among what is rude;
+    /// in thousandths.
+    public let precision: Int
+    public let recall: Int
+    public let model: ToneModel
+
+    public init(_ outcome: ToneTrainer.Outcome, training: String) {
+        self.training = training
+        sentences = outcome.sentences
+        forbidden = outcome.forbidden
+        precision = Int((outcome.precision * 1_000).rounded())
+        recall = Int((outcome.recall * 1_000).rounded())
+        model = outcome.model
+    }
+
+    public init(_ bytes: [UInt8]) throws {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), bytes.count - end - 1 == ToneModel.size else {
+            throw PackTrouble(
+                file: "tone.model", line: 1, column: 1,
+                message: "a tone model is a line of figures and \(ToneModel.size) bytes; train it anew")
+        }
+        let reader = try JSONReader(JSON(parsing: Array(bytes[..<end])))
+        training = try reader.text("training")
+        sentences = try reader.number("sentences", in: 0...Int.max)
+        forbidden = try reader.number("forbidden", in: 0...Int.max)
+        precision = try reader.number("held-out-precision", in: 0...1_000)
+        recall = try reader.number("held-out-recall", in: 0...1_000)
+        let scale = try reader.number("scale", in: 0...Int.max)
+        let bias = try reader.number("bias", in: Int.min...Int.max)
+        let threshold = try reader.number("threshold", in: Int.min...Int.max)
+        model = ToneModel(
+            weights: bytes[(end + 1)...].map { Int8(bitPattern: $0) }, scale: Double(scale) / 1e9,
+            bias: Double(bias) / 1e9, threshold: Double(threshold) / 1e9)
+    }
+
+    public var bytes: [UInt8] {
+        func billionths(_ value: Double) -> JSON { .number(Int64((min(value, 1e6) * 1e9).rounded())) }
+        var bytes: [UInt8] = []
+        JSON.object([
+            "training": .string(training), "sentences": .whole(sentences), "forbidden": .whole(forbidden),
+            "held-out-precision": .whole(precision), "held-out-recall": .whole(recall),
+            "scale": billionths(model.scale), "bias": billionths(model.bias),
+            "threshold": billionths(model.threshold),
+        ]).write(to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes + model.weights.map { UInt8(bitPattern: $0) }
+    }
+}
