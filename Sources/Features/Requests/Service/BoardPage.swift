@@ -95,7 +95,7 @@ struct BoardPage {
 
     var live: HTML {
         """
-        \(alarms.html(in: language))<div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>
+        \(alarms.html(in: language))<div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>\(hint)
         <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
         <section class="lanes" aria-label="\(dayWords)"><div class="scroll" tabindex="0" role="group" aria-label="\(dayWords)"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))</div>\(numbers)</section></div>
         """
@@ -104,6 +104,16 @@ struct BoardPage {
     private var dayWords: String { Words("師傅時間表", "师傅时间表", "Technicians' day").text(in: language) }
 
     private var waitingTitle: String { Words("待處理", "待处理", "Waiting").text(in: language) }
+
+    private var mayDispatch: Bool { Access.dispatch.admits(caller) }
+
+    /// The script shows it: without one there is nothing to drag, and the order's own page assigns.
+    private var hint: HTML {
+        if !mayDispatch { return .nothing }
+        let words = Words(
+            "拖到一位師傅那裏，或按 A 指派。", "拖到一位师傅那里，或按 A 指派。", "Drag it to a technician, or press A to assign it.")
+        return "<p class=\"hint\" data-drag-hint hidden>\(words.text(in: language))</p>"
+    }
 
     private func card(_ order: OrderSummary) -> HTML {
         let late = now > order.promisedUntil
@@ -116,8 +126,9 @@ struct BoardPage {
         let urgent: HTML =
             order.urgency == .emergency
             ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
+        let isToAssign = mayDispatch && order.state != .waitingForSuperior
         return """
-            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"><span class="row"><b>\(order.door.short.text(in: language))</b>\(urgent)\(StatePill(order.state, language).html)</span>\
+            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"\(isToAssign ? " data-assignable" as HTML : .nothing)><span class="row"><b>\(order.door.short.text(in: language))</b>\(urgent)\(StatePill(order.state, language).html)</span>\
             <span class="fault">\(order.fault)</span><small>\(order.channel.words.text(in: language)) · WO-\(order.number)</small>\
             <small class="promise">\(late ? Icon.alert : Icon.clock)\(promise.text(in: language))</small></a></li>
             """
@@ -138,7 +149,7 @@ struct BoardPage {
         let skills = lane.skills.map { $0.words.text(in: language) }.joined(separator: " · ")
         let off = Words("不在當值", "不在当班", "Off shift").text(in: language)
         return """
-            <div class="lane\(lane.isOnShift ? "" : " off")"><div class="who"><b>\(lane.name)</b><small>\(skills)</small>\(lane.isOnShift ? .nothing : "<small>\(off)</small>" as HTML)</div>\
+            <div class="lane\(lane.isOnShift ? "" : " off")"\(mayDispatch ? " data-technician=\"\(lane.id.text)\"" as HTML : .nothing)><div class="who"><b>\(lane.name)</b><small>\(skills)</small>\(lane.isOnShift ? .nothing : "<small>\(off)</small>" as HTML)</div>\
             <div class="day"><ol class="slots" aria-label="\(lane.name)">\(lane.orders.map(slot))</ol>\(nowLine)</div></div>
             """
     }

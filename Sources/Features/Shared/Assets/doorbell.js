@@ -244,7 +244,9 @@ function listenToKeys(help) {
     if (key === "?") help.showModal();
     else if (key === "j") step(1);
     else if (key === "k") step(-1);
-    else {
+    else if (key === "a" && document.activeElement?.matches("a[data-assignable]")) {
+      location.assign(`${document.activeElement.getAttribute("href")}#assignments`);
+    } else {
       const place = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
       if (!place) return;
       if (place.matches("input")) place.select();
@@ -260,6 +262,52 @@ function listenToKeys(help) {
     const next = here < 0 ? (by > 0 ? 0 : places.length - 1) : here + by;
     places[Math.min(Math.max(next, 0), places.length - 1)]?.focus();
   }
+}
+
+// The board: a waiting order is dragged to a technician, which sends the same form as the order's own page. What speaks
+// against it is answered by that page.
+
+function dragToTechnicians() {
+  const laneAt = (event) => event.target.closest?.("[data-technician]");
+  const mark = (lane) => {
+    for (const other of document.querySelectorAll(".lane.over")) if (other !== lane) other.classList.remove("over");
+    lane?.classList.add("over");
+  };
+  let order = null; // the address of the order that is being dragged
+
+  addEventListener("dragstart", (event) => {
+    order = event.target.closest?.("a[data-assignable]")?.getAttribute("href") ?? null;
+    if (order) event.dataTransfer.effectAllowed = "move";
+  });
+  addEventListener("dragover", (event) => {
+    const lane = order && laneAt(event);
+    mark(lane);
+    if (lane) event.preventDefault(); // this is how a browser is told that one may drop here
+  });
+  addEventListener("drop", (event) => {
+    const lane = order && laneAt(event);
+    if (!lane) return;
+    event.preventDefault();
+    const form = document.createElement("form");
+    const technician = document.createElement("input");
+    Object.assign(technician, { type: "hidden", name: "technician", value: lane.dataset.technician });
+    Object.assign(form, { method: "post", action: `${order}/assignments` });
+    form.append(technician);
+    document.body.append(form);
+    form.requestSubmit();
+  });
+  addEventListener("dragend", () => {
+    order = null;
+    mark(null);
+  });
+  const showHint = () => document.querySelectorAll("[data-drag-hint]").forEach((hint) => (hint.hidden = false));
+  showHint();
+  new MutationObserver(showHint).observe(document.getElementById("live"), { childList: true });
+}
+
+/** Where A led to: the question who goes. */
+function askWhoGoes() {
+  if (location.hash === "#assignments") document.querySelector("form[action$='/assignments'] select")?.focus();
 }
 
 // A form that is on its way is not sent twice.
@@ -288,6 +336,8 @@ const livePage = document.querySelector("[data-live]");
 if (livePage) followNews(livePage);
 document.querySelectorAll("form[data-swap]").forEach(swapWhileTyping);
 document.querySelectorAll("canvas[data-signature]").forEach(preparePad);
+if (document.querySelector("[data-technician]")) dragToTechnicians();
+askWhoGoes();
 const help = document.getElementById("keys");
 if (help) listenToKeys(help);
 guardAgainstDoubleSending();
