@@ -23,7 +23,7 @@ extension Visit {
                 remark: check.worst.map { $0.words })
         ]
         let items = CheckItem.allCases.filter { $0.place == place && check.findings[$0] == nil }
-        let kinds = items.compactMap(\.reading)
+        let kinds = items.compactMap { $0.reading }
         let tooHigh = kinds.compactMap { check.reading($0) }.filter { !$0.isWithinLimit }
         screen.items += tooHigh.map(Screen.Item.tooHigh)
         screen.acts = kinds.filter { check.reading($0)?.isWithinLimit != true }.map {
