@@ -63,8 +63,14 @@ function input(field, properties) {
   return h("input", { name: field.name, value: field.initial, autocomplete: "off", ...properties });
 }
 
+/** One line of text that begins too long for one: all of it is seen, and it stays one line. */
+function sentence(field) {
+  const node = h("textarea", { name: field.name, rows: 2, maxlength: 500 }, field.initial);
+  return { node, answer: () => ({ value: node.value.replace(/\s+/g, " ").trim() }) };
+}
+
 const makers = {
-  text: (field) => typed(input(field, { maxlength: 500 })),
+  text: (field) => (field.initial?.length > 14 ? sentence(field) : typed(input(field, { maxlength: 500 }))),
   number: (field) => typed(input(field, {
     type: "number", inputmode: "numeric", min: field.range?.[0], max: field.range?.[1],
   })),

@@ -18,10 +18,18 @@ export async function jobScreen(visit) {
         h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),
       careNotes(brief),
       report(brief),
+      earlier(entry),
       history.length ? h("section.history", {}, h("h2", {}, say("history")),
         h("ol", {}, history.map((one) => h("li", {}, h("time", {}, one.at), h("span", {}, one.sentence))))) : null,
       h("div.acts", {}, h("a.btn.go", { href: `#/visit/${visit}` }, say("toVisit")))),
   ];
+}
+
+/** What was reported from this home before. */
+function earlier(entry) {
+  if (!entry.earlier?.length) return null;
+  return h("section.history.earlier", {}, h("h2", {}, say("earlier")), h("ol", {}, entry.earlier.map((one) => (
+    h("li", {}, h("time", {}, one.on), h("span", {}, one.fault, h("small", {}, `${one.number} · ${one.state[language()]}`)))))));
 }
 
 /** What the household itself said. */

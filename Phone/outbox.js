@@ -39,7 +39,8 @@ export async function outboxScreen() {
       waiting.length ? [
         h("h2", {}, say("waitingTitle")),
         h("ol.waiting", {}, await Promise.all(waiting.map(async (one) => (
-          h("li", {}, h("b", {}, await what(one)), h("small", {}, `${await where(one)} · ${time(one)}`)))))),
+          h("li", {}, h("b", {}, await what(one)), h("small", {}, `${await where(one)} · ${time(one)}`),
+            one.answer && h("small", {}, one.answer.detail)))))),
         button("button.btn.go", [icon("up"), say("sendNow")], round),
       ] : null),
   ];

@@ -96,8 +96,9 @@ async function sendPhotos() {
       continue;
     }
     const { ok, said } = await call("PUT", `/api/v1/phone/blobs/${photo.hash}`, photo.device, bytes, "image/jpeg");
+    const waits = said.code === "too-many-photographs"; // for its step, or until the office has looked
     await change(["photos", "pictures"], (at) => {
-      at.photos.put(ok ? { ...photo, state: "sent" } : { ...photo, state: "clash", answer: said });
+      at.photos.put(ok ? { ...photo, state: "sent" } : { ...photo, state: waits ? "waiting" : "clash", answer: said });
       if (ok) at.pictures.delete(photo.hash);
     });
   }

@@ -44,6 +44,7 @@ const words = {
   job: ["住戶資料", "住户资料", "About this home"],
   words: ["住戶 {0} 報修", "住户 {0} 报修", "Reported at {0}"],
   history: ["這次上門的記錄", "这次上门的记录", "This visit so far"],
+  earlier: ["這個單位以前的報修", "这一户以前的报修", "Reported from this home before"],
   toVisit: ["繼續上門步驟", "继续上门步骤", "Go on with the visit"],
   step: ["第 {0} 步：{1}", "第 {0} 步：{1}", "Step {0}: {1}"],
   steps: ["第 {0} 步，共 8 步", "第 {0} 步，共 8 步", "Step {0} of 8"],

@@ -121,6 +121,8 @@ function isSame(had, fresh) {
 
 function apply(operation, answer, entry) {
   if (!answer || operation.state !== "waiting") return;
+  operation.answer = answer.code === "too-many-set-aside" ? answer : undefined; // the office had no room for it: it waits
+  if (operation.answer) return;
   if (answer.answer === "accepted" || answer.answer === "already") operation.state = "done";
   if (answer.answer === "clash" || answer.answer === "quarantined") {
     operation.state = answer.answer;

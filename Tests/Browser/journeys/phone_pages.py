@@ -13,6 +13,7 @@ from office import Office
 from visitor import LANGUAGES, Visitor
 
 MOST_BYTES = 500_000
+LARGE = [{"language": "zh-Hant", "theme": "dark", "large": True}, {"language": "en", "large": True}]
 # A tick is pressed by its whole label.
 SMALL = """() => [...document.querySelectorAll('button, a, summary, select, textarea, input, label:has(input)')]
     .filter(one => one.checkVisibility() && !one.matches('.said, [type=checkbox], [type=radio]'))
@@ -35,6 +36,9 @@ def journey_phone_screens(house, browser):
         hand.page.goto(f"{hand.address}/phone/{visit}")
         to_the_door(hand)
         look_at(hand, "ask", visit)
+        hand.page.goto(f"{hand.address}/phone/{visit}")
+        hand.page.locator("[data-way=rebooking]").click()
+        look_at(hand, "another-time")
         hand.page.goto(f"{hand.address}/phone/{visit}")
         hand.page.locator(".tools button").first.click()
         expect(hand.page.locator("dialog .line")).to_be_visible()
@@ -86,16 +90,16 @@ def journey_phone_is_light(house, browser):
 
 
 def look_at(hand: Hand, name: str, place: str | None = None, signed_in: bool = True) -> None:
-    """The screen in three languages; then dark and large. Leaves pictures."""
+    """The screen in three languages; then large, dark and with the longest words. Leaves pictures."""
     if place is not None:
         hand.page.goto(f"{hand.address}/phone/{place}")
-    for look in [{"language": language} for language in LANGUAGES] + [{"language": "zh-Hant", "theme": "dark", "large": True}]:
+    for look in [{"language": language} for language in LANGUAGES] + LARGE:
         hand.wear(**look)
         hand.until("performance.getEntriesByName('drawn').length")
         spoken = hand.page.locator("html").get_attribute("lang")
         assert spoken.startswith(look["language"]), f"{name} in {look['language']} says lang={spoken}"
         fits(hand)
-        hand.screenshot(f"phone-{name}-{look['language']}{'-dark' if 'theme' in look else ''}")
+        hand.screenshot(f"phone-{name}-{'-'.join(str(one) for one in look.values())}")
     hand.wear(language="zh-Hant")
 
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import tempfile
+import time
 
 from playwright.sync_api import expect
 
@@ -71,6 +72,11 @@ def journey_phone_second_thoughts(house, browser):
         hand.page.get_by_role("button", name="復原").click()
         expect(hand.page.locator("[data-act=arrival]")).to_be_visible()
         hand.act("arrival")
+        tapped = time.monotonic()
+        hand.page.wait_for_timeout(8_500)
+        expect(hand.page.get_by_role("button", name="復原"), "second thoughts were cut short").to_have_count(1)
+        expect(hand.page.get_by_role("button", name="復原")).to_have_count(0, timeout=4_000)
+        assert time.monotonic() - tapped < 12, "the tap could be taken back for longer than was said"
         hand.act("door-calls")
         inside(hand)
         hand.act("acceptance", choose="滿意")

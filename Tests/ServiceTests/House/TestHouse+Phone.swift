@@ -2,6 +2,7 @@ import DoorbellRules
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Storage
 
 @testable import DoorbellService
 
@@ -41,6 +42,16 @@ extension TestHouse {
         let body = JSON.object(["operations": .array(operations)])
         return try await call(
             .post, "/api/v1/visits/\(visit)/events", from: phone, body: Array(body.text.utf8))
+    }
+
+    /// Something that the technician's phone says of `one` and no rule knows: its id as a clash.
+    func clash(on one: Case) async throws -> String {
+        var phone = try await phone(of: one.estate.technician)
+        let strange = phone.operation("no-such-act", .object([]), on: one.visit, sequence: 1)
+        _ = try await answers([strange], to: one.visit, from: phone)
+        return try await house.database.read { connection in
+            try connection.run("SELECT id FROM phone_clash WHERE visit = \(one.visit)")[0].text(at: 0)
+        }
     }
 
     /// What became of each of `operations`, in their order.

@@ -98,6 +98,6 @@ struct PhoneSecrecyTests {
             person: house.east.home.owner.id.text, staff: house.east.technician.id.text,
             gas: try await house.officeRound(at: house.east),
             gasAlarm: try await house.alarm(at: house.east, home: 2),
-            device: try await house.device(of: house.east.technician))
+            device: try await house.device(of: house.east.technician), clash: try await house.clash(on: one))
     }
 }

@@ -29,7 +29,7 @@ extension Route {
         switch parameter {
         case "id":
             if let object, let id = target.id(object) { return id }
-        case "clash": return "nothing"
+        case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
         case "noun": return object == .gasAlarm ? "evacuation" : "holds"
         case "act": return "departure"

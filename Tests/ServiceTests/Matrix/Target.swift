@@ -14,6 +14,8 @@ struct Target: Sendable {
     let gas: GasFixture?
     let gasAlarm: String
     let device: String
+    /// A clash between a phone and the server, about `order`.
+    let clash: String
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -26,13 +28,13 @@ struct Target: Sendable {
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
-                    device: try await house.device(of: estate.technician)))
+                    device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, device: nobodys)
+                gasAlarm: nobodys, device: nobodys, clash: nobodys)
         ]
     }
 
@@ -49,6 +51,7 @@ struct Target: Sendable {
         case .instrument: gas?.instrument ?? order
         case .gasAlarm: gasAlarm
         case .device: device
+        case .clash: clash
         case .token, .blob: nil
         }
     }

@@ -42,6 +42,60 @@ struct LostPhoneTests {
         }
     }
 
+    @Test("what the phone of somebody who left still carries is put aside", arguments: DatabaseKind.allCases)
+    func left(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let one = try await house.assigned(at: house.east)
+            var phone = try await house.phone(of: house.east.technician)
+            try await house.fetchJobs(into: &phone)
+            try phone.begin(one.visit)
+            try await StaffRegister(house.house).leave(house.east.technician.login)
+            house.clock.moveOn(minutes: 60)
+            let jobs = try await house.call(.get, "/api/v1/phone/jobs", from: phone)
+            #expect(try "\(jobs.status.code) \(jobs.text("code"))" == "401 device-revoked")
+            let answer = try await house.deliver(phone.queue[one.visit] ?? [], to: one.visit, from: phone)
+            #expect(answer.status == .ok)
+            #expect(Set(try answer.json.reach("answers").items.map(\.kind)) == ["quarantined"])
+            #expect(try answer.json["job"] == nil)
+            #expect(try await house.state(of: one) == "assigned", "nothing of it was applied")
+            let page = try await house.call(.get, "/orders/\(one.order)", as: .session(house.east.dispatcher)).text
+            #expect(page.contains("somebody who no longer works here"))
+            let phones = try await house.call(.get, "/phones", as: .session(house.east.dispatcher)).text
+            #expect(!phones.contains("/phone/devices/\(phone.device)/revocations"), "it is shut out already")
+            let token = try await house.call(.get, "/api/v1/orders", as: .token(house.east.technician))
+            #expect(token.status == .unauthorized)
+        }
+    }
+
+    @Test(
+        "five hundred set aside are enough: the next is refused in words, and what comes is looked at",
+        arguments: DatabaseKind.allCases)
+    func full(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let (one, two) = (
+                try await house.assigned(at: house.east), try await house.assigned(at: house.east, home: 1)
+            )
+            var phone = try await house.phone(of: house.east.technician)
+            // The first is missing: all others wait for it.
+            let queue = (2...OperationLedger.mostAside.operations + 2).map { place in
+                phone.operation("departure", .object([]), on: one.visit, sequence: place)
+            }
+            var answers: [JSON] = []
+            for from in stride(from: 0, to: queue.count, by: PhoneOperation.most) {
+                let part = Array(queue[from..<min(from + PhoneOperation.most, queue.count)])
+                answers += try await house.answers(part, to: one.visit, from: phone)
+            }
+            #expect(answers.dropLast().allSatisfy { $0.kind == "waiting" })
+            #expect(answers.last?.code == "too-many-set-aside")
+            #expect(answers.last?["detail"]?.plain?.contains("contact the office") == true)
+            #expect(try await DeliveryTests.count("SELECT COUNT(*) AS n FROM phone_clash", house) == 0)
+            let again = try await house.answers([queue[0]], to: one.visit, from: phone)
+            #expect(again.map(\.kind) == ["waiting"], "what lies there already is no news")
+            let good = phone.operation("departure", .object([]), on: two.visit, sequence: 1)
+            #expect(try await house.answers([good], to: two.visit, from: phone).map(\.kind) == ["accepted"])
+        }
+    }
+
     @Test("on another server the token is dead within five seconds as well")
     func otherServer() async throws {
         try await TestHouse.open(on: .sqlite) { house in

@@ -61,6 +61,28 @@ struct PhoneDayTests {
         }
     }
 
+    @Test(
+        "what was reported from the same home before comes along, and nothing of its neighbours",
+        arguments: DatabaseKind.allCases)
+    func earlier(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let before = try await house.report(at: house.east)
+            _ = try await house.report(at: house.east, home: 1)
+            house.clock.moveOn(minutes: 30)
+            let one = try await house.assigned(at: house.east)
+            house.clock.moveOn(minutes: 30)
+            _ = try await house.report(at: house.east)
+            let phone = try await house.phone(of: house.east.technician)
+            let job = try await house.call(.get, "/api/v1/phone/jobs", from: phone).json.reach("jobs").items[0]
+            #expect(job["visit"]?.plain == one.visit)
+            let earlier = try job.reach("earlier").items
+            #expect(earlier.map { $0["number"]?.plain } == [before.number])
+            #expect(earlier[0]["on"]?.plain == "2026-11-23")
+            #expect(try earlier[0].reach("state")["en"]?.plain == OrderState.received.words.english)
+            #expect(earlier[0]["words"] == nil, "how the household put it then stays in the office")
+        }
+    }
+
     @Test("the number is told to be dialled, and the look is written down")
     func dial() async throws {
         try await TestHouse.open(on: .sqlite) { house in

@@ -47,6 +47,30 @@ struct PhotoTests {
         }
     }
 
+    @Test(
+        "forty without a step from one phone are enough; another phone and those with a step go on",
+        arguments: DatabaseKind.allCases)
+    func unnamed(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let one = try await house.assigned(at: house.east)
+            var phone = try await house.phone(of: house.east.technician)
+            let other = try await house.phone(of: house.east.technician)
+            for count in 1...PhotoDesk.mostUnnamed {
+                #expect(try await put(Self.jpeg(count), phone, house).status == .created)
+            }
+            let refused = try await put(Self.jpeg(1_000), phone, house)
+            #expect(refused.status == .conflict)
+            #expect(try refused.text("code") == "too-many-photographs")
+            #expect(try await put(Self.jpeg(1), phone, house).status == .ok, "it is there already")
+            #expect(try await put(Self.jpeg(1_000), other, house).status == .created)
+            let named = Self.jpeg(1_001)
+            let photo = phone.operation(
+                "photos", .object(["hash": .string(Keys.digest(named)), "subject": .string("tap")]), on: one.visit)
+            #expect(try await house.answers([photo], to: one.visit, from: phone).map(\.kind) == ["clash"])
+            #expect(try await put(named, phone, house).status == .created, "a step names it, whatever became of that")
+        }
+    }
+
     @Test("asked, allowed, taken, sent, seen; and gone after 180 days", arguments: DatabaseKind.allCases)
     func allowed(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in

@@ -76,6 +76,22 @@ extension Migration {
                 )
                 """,
                 "CREATE INDEX phone_blob_at ON phone_blob (estate, at)",
-            ])
+            ]),
+        Migration(
+            name: "phone-2",
+            statements: [
+                // NULL: from before anybody counted.
+                "ALTER TABLE phone_blob ADD COLUMN sender TEXT",
+                "CREATE INDEX phone_blob_sender ON phone_blob (estate, sender)",
+                """
+                CREATE TABLE phone_photo (
+                    estate TEXT NOT NULL REFERENCES estate (id),
+                    hash   TEXT NOT NULL,  -- named by a step, whether its bytes have come or not
+                    PRIMARY KEY (estate, hash)
+                )
+                """,
+                "CREATE INDEX phone_operation_aside ON phone_operation (estate, device) WHERE answer IN ('quarantined', 'waiting')",
+                "CREATE INDEX phone_clash_open ON phone_clash (estate, id) WHERE seen_at IS NULL",
+            ]),
     ]
 }

@@ -42,6 +42,8 @@ struct Clash: Error, Sendable {
     let words: Words
     var gate: String?
     var place: String?
+    /// Whether the operation is kept for a person with it; otherwise it stays on the phone and nowhere else.
+    var isKept = true
 
     init(_ code: String, _ words: Words) { (self.code, self.words) = (code, words) }
 
@@ -65,6 +67,22 @@ struct Clash: Error, Sendable {
         Words(
             "這個記錄來自已停用的手機，沒有採用；請主管決定如何處理。", "这条记录来自已停用的手机，没有采用；请主管决定如何处理。",
             "This record came from a phone that was shut out and was not applied; a superior decides about it."))
+    static let fromLeaver = Clash(
+        "staff-left",
+        Words(
+            "這個記錄來自已離職同事的手機，沒有採用；請主管決定如何處理。", "这条记录来自已离职同事的手机，没有采用；请主管决定如何处理。",
+            "This record came from the phone of somebody who no longer works here and was not applied; a superior decides about it."
+        ))
+    static let tooManyAside: Clash = {
+        var clash = Clash(
+            "too-many-set-aside",
+            Words(
+                "這部手機已有太多記錄等候核對，這一個未能收下，仍在手機上；請聯絡辦公室。", "这部手机已有太多记录等待核对，这一条没能收下，仍在手机上；请联系办公室。",
+                "Too many records of this phone already wait to be looked at; this one was not taken and is still on the phone. Please contact the office."
+            ))
+        clash.isKept = false
+        return clash
+    }()
     static let reused = Clash(
         "operation-reused",
         Words(

@@ -48,6 +48,7 @@ struct OperationDesk: Sendable {
             return try await house.database.persist { try record(operation, $0) }
         } catch {
             let clash = try Clash(error)
+            if !clash.isKept { return OperationAnswer(clash) }
             let id = house.ids.make()
             return try await house.database.persist { try ledger($0).keep(clash, of: operation, as: id) }
         }
@@ -61,13 +62,16 @@ struct OperationDesk: Sendable {
         let ledger = ledger(connection)
         if let known = try ledger.answer(to: operation) { return known }
         if try ledger.isRevoked(operation.device) {
+            try ledger.requireRoomAside(for: operation)
             try ledger.insert(operation, .quarantined)
-            try ledger.tell(.fromRevokedPhone, about: operation, as: house.ids.make())
+            let why = caller.device?.isLeavers == true ? Clash.fromLeaver : .fromRevokedPhone
+            try ledger.tell(why, about: operation, as: house.ids.make())
             return .init(.quarantined)
         }
         let due = try ledger.lastSequence(on: operation.device) + 1
         if operation.sequence < due { throw Clash.sequenceReused }
         if operation.sequence > due {
+            try ledger.requireRoomAside(for: operation)
             try ledger.insert(operation, .waiting)
             return .init(.waiting)
         }

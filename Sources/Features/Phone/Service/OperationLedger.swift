@@ -9,6 +9,10 @@ struct OperationLedger {
     let connection: any Connection
     private var estate: ID { caller.estate }
 
+    /// What one phone may have lying aside, quarantined or waiting for an earlier one: more than a week of visits, and
+    /// less than anybody could fill a disk with.
+    static let mostAside = (operations: 500, characters: 4_000_000)
+
     /// What was answered before; `nil` for a new operation, or one that still waits.
     ///
     /// - Throws: `Clash.reused` where the same id came with other content.
@@ -52,6 +56,20 @@ struct OperationLedger {
         if caller.device?.isRevoked == true { return true }
         guard let row else { throw Clash.unknownDevice }
         return try row[optionalInt: "revoked_at"] != nil
+    }
+
+    /// - Throws: `Clash.tooManyAside` where nothing more of this phone is put aside.
+    func requireRoomAside(for operation: PhoneOperation) throws {
+        let row = try connection.run(
+            """
+            SELECT COUNT(*) AS n, COALESCE(SUM(LENGTH(body)), 0) AS size FROM phone_operation
+            WHERE estate = \(estate) AND device = \(operation.device) AND staff = \(caller.staff)
+              AND answer IN ('quarantined', 'waiting') AND id <> \(operation.id)
+            """
+        ).first
+        let (count, size) = (try row?.int(at: 0) ?? 0, try row?.int(at: 1) ?? 0)
+        let limit = OperationLedger.mostAside
+        if count >= limit.operations || size + operation.body.text.count > limit.characters { throw Clash.tooManyAside }
     }
 
     /// How far this phone's operations at this visit have been dealt with.
@@ -99,6 +117,9 @@ struct OperationLedger {
             RETURNING id
             """)
         if written.isEmpty { throw Outrun() }
+        if operation.act == "photos", case .string(let hash)? = operation.fields["hash"] {
+            try PhotoDesk.expect(hash, in: estate, connection)
+        }
     }
 
     /// Keeps a refused operation for a person.

@@ -21,6 +21,8 @@ public struct PhoneApp: Sendable {
 
     let files: [String: File]
 
+    var isThere: Bool { files["index.html"] != nil }
+
     public var hasRules: Bool { files["rules.wasm"] != nil }
 
     private init(files: [String: File]) { self.files = files }

@@ -4,17 +4,7 @@ import Storage
 
 /// What phones said about one order and a person still has to look at, beside what the server holds; and its photographs.
 struct PhoneClashes: Sendable {
-    struct Entry: Sendable {
-        let id: ID
-        let technician: String
-        let clock: String
-        /// What was tapped, as it stands on the screen.
-        let act: Words
-        let fields: [TappedField]
-        let words: Words
-        /// What the server has recorded since the phone's last accepted step.
-        let held: [OrderTimeline.Line]
-    }
+    typealias Entry = PhoneClash.Sides
 
     let order: ID
     let entries: [Entry]
@@ -31,36 +21,11 @@ struct PhoneClashes: Sendable {
 
     init(_ file: CaseFile, _ timeline: OrderTimeline, _ connection: any Connection) throws {
         let estate = file.estate
-        let rows = try connection.run(
-            """
-            SELECT phone_clash.id, phone_clash.visit, phone_clash.words, phone_clash.body, staff.name
-            FROM phone_clash
-            JOIN visit ON visit.estate = phone_clash.estate AND visit.id = phone_clash.visit
-            JOIN staff ON staff.id = phone_clash.staff
-            WHERE phone_clash.estate = \(estate.id) AND visit.work_order = \(file.id) AND phone_clash.seen_at IS NULL
-            ORDER BY phone_clash.id LIMIT 100
-            """)
-        let glossary = rows.isEmpty ? [:] : Screen.Act.glossary(estate.policy)
-        let entries = try rows.map { row in
-            let operation = try PhoneOperation(JSON(parsing: try row[text: "body"]))
-            let since =
-                try connection.run(
-                    """
-                    SELECT COALESCE(MAX(happened_at), 0) AS since FROM phone_operation
-                    WHERE estate = \(estate.id) AND visit = \(try row[text: "visit"]) AND device = \(operation.device)
-                      AND sequence < \(operation.sequence) AND answer = 'accepted'
-                    """
-                ).first?.int(at: 0) ?? 0
-            let later = timeline.lines.filter { $0.at.milliseconds >= Int64(since) }
-            let act = TappedField.act(of: operation, among: glossary[operation.act] ?? [])
-            return Entry(
-                id: try row[id: "id"], technician: try row[text: "name"],
-                clock: estate.clock.stamp(Instant(milliseconds: operation.at.milliseconds + operation.offset)),
-                act: act?.label ?? Words(verbatim: operation.act),
-                fields: TappedField.all(of: operation, as: act),
-                words: try Words(JSONReader(JSON(parsing: try row[text: "words"]))),
-                held: later.isEmpty ? timeline.lines.suffix(1) : later.suffix(5))
-        }
+        let clashes = try PhoneClash.all(
+            at: estate.id, where: "visit.work_order = \(file.id) AND phone_clash.seen_at IS NULL", limit: 100,
+            connection)
+        let words = clashes.isEmpty ? nil : try PhoneClash.Glossary(estate, connection)
+        let entries = try clashes.compactMap { clash in try words.map { try Entry(clash, timeline, $0, connection) } }
         func count(_ which: SQL) throws -> Int {
             try connection.run(
                 """

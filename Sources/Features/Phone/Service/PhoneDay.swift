@@ -76,6 +76,7 @@ struct PhoneDay: Sendable {
             ]),
             "surname": .text(try row[optionalText: "surname"]), "urgency": .text(try row[optionalText: "urgency"]),
             "phone-view": isReachable ? .string("/api/v1/visits/\(visit.text)/phone-views") : nil,
+            "earlier": .array(try file.earlierHere(connection)),
             "job": try file.phoneJob(for: own, caller, at: now, connection).json,
         ])
     }
@@ -85,6 +86,23 @@ extension CaseFile {
     /// The first of the household who has a telephone.
     func whomToCall(_ connection: any Connection) throws -> Person? {
         try Person.household(of: home.id, in: estate.id, connection).first { $0.phone != nil }
+    }
+
+    /// What was reported from this home before, the newest first: when, what, and how it stands. Nobody's words or name.
+    fileprivate func earlierHere(_ connection: any Connection) throws -> [JSON] {
+        try connection.run(
+            """
+            SELECT number, fault, state, received_at FROM work_order
+            WHERE estate = \(estate.id) AND home = \(home.id) AND id <> \(id) AND received_at <= \(order.receivedAt)
+            ORDER BY received_at DESC, id DESC LIMIT 5
+            """
+        ).map { row in
+            let state: OrderState = try row.choice("state")
+            return .object([
+                "number": .string("WO-\(try row[int: "number"])"), "fault": .string(try row[text: "fault"]),
+                "on": .string(estate.clock.wall(try row[instant: "received_at"]).day.iso), "state": state.words.json,
+            ])
+        }
     }
 
     /// The part of the day that the household has agreed to; only a check of the round has one.

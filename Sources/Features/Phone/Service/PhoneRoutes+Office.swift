@@ -8,34 +8,20 @@ extension Access {
 }
 
 extension Route {
-    /// The office's side: telephones, what has to be looked at, photographs.
+    /// The office's side: telephones and photographs.
     static let phoneOffice: [Route] = [
         Route(.get, "/phones", .phoneKeepers, "The technicians' telephones") { call in
             let caller = try call.requireCaller()
-            return .page(try await call.house.database.read { try PhonesPage(caller, call.language, $0).html })
+            return .page(
+                try await call.house.database.read {
+                    try PhonesPage(caller, call.language, hasApp: call.house.phone.isThere, $0).html
+                })
         },
         Route(
             .post, "/phone/devices/{id}/revocations", .phoneKeepers, of: .device, "Shut a telephone out, at once"
         ) { call in
             try await PhoneDevice.revoke(call.id(), by: call.requireCaller(), in: call.house)
             return .see("/phones")
-        },
-        Route(
-            .post, "/orders/{id}/phone-clashes/{clash}/reviews", .office, of: .order,
-            "A clash between phone and server was looked at"
-        ) { call in
-            let (caller, order, clash) = (try call.requireCaller(), try call.id(), try call.id("clash"))
-            let now = call.house.now()
-            _ = try await call.house.database.write { connection in
-                let file = try CaseFile.load(order: order, for: caller, connection)
-                return try connection.run(
-                    """
-                    UPDATE phone_clash SET seen_at = \(now), seen_by = \(caller.staff)
-                    WHERE estate = \(caller.estate) AND id = \(clash) AND seen_at IS NULL
-                      AND visit IN (SELECT id FROM visit WHERE estate = \(caller.estate) AND work_order = \(file.id))
-                    """)
-            }
-            return .see("/orders/\(order.text)")
         },
         Route(.get, "/orders/{id}/photos/{hash}", .orderPeople, of: .order, "A photograph of a visit") { call in
             let (caller, order) = (try call.requireCaller(), try call.id())

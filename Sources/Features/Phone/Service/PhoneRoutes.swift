@@ -4,7 +4,7 @@ import Storage
 
 extension Route {
     /// The technician's app, and what it fetches and sends.
-    static let phone: [Route] = phoneApp + phoneAPI + phoneOffice
+    static let phone: [Route] = phoneApp + phoneAPI + phoneOffice + phoneClashes
 
     private static let phoneApp: [Route] = [
         Route(.get, "/phone", .everybody, "The technician's app") { call in

@@ -18,12 +18,15 @@ struct PhonesPage {
     let estate: Words
     let language: Language
     let entries: [Entry]
+    /// Whether this house hands out the app.
+    let hasApp: Bool
 
-    init(caller: Caller, estate: Words, language: Language, entries: [Entry]) {
+    init(caller: Caller, estate: Words, language: Language, entries: [Entry], hasApp: Bool) {
         (self.caller, self.estate, self.language, self.entries) = (caller, estate, language, entries)
+        self.hasApp = hasApp
     }
 
-    init(_ caller: Caller, _ language: Language, _ connection: any Connection) throws {
+    init(_ caller: Caller, _ language: Language, hasApp: Bool, _ connection: any Connection) throws {
         let estate = try Estate.find(caller.estate, connection)
         let rows = try connection.run(
             """
@@ -46,7 +49,7 @@ struct PhonesPage {
                     id: try row[id: "id"], technician: try row[text: "technician"], name: try row[text: "name"],
                     registered: estate.clock.stamp(try row[instant: "made_at"]),
                     heard: stamp(try row[optionalInt: "heard"]), revoked: stamp(try row[optionalInt: "revoked_at"]))
-            })
+            }, hasApp: hasApp)
     }
 
     static func example(in language: Language) -> PhonesPage {
@@ -62,7 +65,7 @@ struct PhonesPage {
                 Entry(
                     id: ID("d2"), technician: "李玉芬", name: "Galaxy A26", registered: "2026-09-14 08:55", heard: nil,
                     revoked: "2026-11-20 18:31"),
-            ])
+            ], hasApp: true)
     }
 
     var html: HTML {
@@ -70,7 +73,7 @@ struct PhonesPage {
         return Layout(
             title: title, language: language, menu: .init(caller: caller, estate: estate, here: "/phones"),
             body: """
-                <main id="main"><h1>\(title)</h1><p>\(hint)</p>\(entries.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : table(title))</main>
+                <main id="main"><h1>\(title)</h1><p>\(hint)</p>\(hasApp ? app : .nothing)\(entries.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : table(title))</main>
                 """
         ).html
     }
@@ -81,6 +84,15 @@ struct PhonesPage {
             "手机遗失时请停用：几秒内不能再获取资料；未发送的记录会留给主管核对，不会丢失。",
             "Please shut out a lost phone: within seconds it gets nothing more. What it has not sent yet is kept for a superior, not lost."
         ).text(in: language)
+    }
+
+    private var app: HTML {
+        let words = Words(
+            "維修師傅用的程式在這裏：在手機上開啟並登入，再加到主畫面。", "维修师傅用的程序在这里：在手机上打开并登录，再添加到主屏幕。",
+            "The technicians' app is here: open it on a phone, sign in and add it to the home screen.")
+        return """
+            <p><a href="/phone/">\(words.text(in: language))</a></p>
+            """
     }
 
     private var nothing: String {

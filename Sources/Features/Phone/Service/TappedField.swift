@@ -5,11 +5,13 @@ struct TappedField: Sendable {
     let label: Words
     let value: Words
 
-    /// The one of `offered` whose button brings along what came: yes and no are one act and two buttons.
+    /// The one of `offered` whose button brings along what came: yes and no are one act and two buttons, each page of a
+    /// gas check is one act as well.
     static func act(of operation: PhoneOperation, among offered: [Screen.Act]) -> Screen.Act? {
         let came = operation.fields.leaves(under: "")
         func likeness(_ act: Screen.Act) -> Int {
-            act.fixed.reduce(0) { likeness, fixed in
+            let asked = act.fields.count { field in came.contains { $0.name == field.name } }
+            return act.fixed.reduce(asked) { likeness, fixed in
                 guard let text = came.first(where: { $0.name == fixed.name })?.text else { return likeness - 1 }
                 return likeness
                     + (text == fixed.value ? 2 : fixed.name == "subject" || fixed.value.contains("…") ? 0 : -2)
@@ -32,7 +34,8 @@ struct TappedField: Sendable {
     private static func words(_ text: String, _ kind: Screen.Field.Kind?) -> Words {
         switch kind {
         case .choice(let choices), .verdict(let choices):
-            choices.first { $0.value == text }?.words ?? Words(verbatim: text)
+            (choices.first { $0.value == text } ?? choices.first { text.hasPrefix("\($0.value)/") })?.words
+                ?? Words(verbatim: text)  // "owner/ID" is the owner
         case .money(let currency):
             Words(verbatim: Int(text).map { Money(minor: $0, currency).text } ?? text)
         default: Words(verbatim: text)  // everything else reads as it was typed

@@ -51,5 +51,6 @@ public enum ObjectKind: String, Sendable {
     case instrument
     case gasAlarm = "gas-alarm"
     case device
+    case clash
     case blob
 }

@@ -24,7 +24,10 @@ public struct Caller: Equatable, Sendable {
     /// A technician's telephone with a token of its own.
     public struct Device: Equatable, Sendable {
         public let id: ID
+        /// Shut out: by the office, or because whose it is no longer works here.
         public let isRevoked: Bool
+        /// Whose it is no longer works here.
+        public let isLeavers: Bool
     }
 
     public var actor: Actor { Actor(id: staff, name: name, roles: roles, isHousehold: isHousehold) }

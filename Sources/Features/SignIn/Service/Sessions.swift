@@ -24,15 +24,16 @@ struct Sessions: Sendable {
         }
     }
 
-    /// The staff behind a bearer token; `nil` for a revoked or unknown one. A revoked telephone is named as such.
+    /// The staff behind a bearer token; `nil` for a revoked or unknown one. A revoked telephone is named as such, also the
+    /// one of somebody who has left: what it still carries goes to a person.
     func caller(token: String) async throws -> Caller? {
         try await caller(hash: house.keys.hash(ofToken: "token \(token)"), isToken: true) { hash, _, connection in
             try connection.run(
                 """
                 SELECT token.staff, token.estate, staff.name, staff.language, posting.role, estate.zone,
-                       1 AS estates, phone_device.id AS device, token.revoked_at
+                       1 AS estates, phone_device.id AS device, token.revoked_at, staff.left_at
                 FROM token LEFT JOIN phone_device ON phone_device.token = token.id
-                JOIN staff ON staff.id = token.staff AND staff.left_at IS NULL
+                JOIN staff ON staff.id = token.staff AND (staff.left_at IS NULL OR phone_device.id IS NOT NULL)
                 JOIN posting ON posting.staff = staff.id AND posting.estate = token.estate
                 JOIN estate ON estate.id = token.estate
                 WHERE token.hash = \(hash) AND (token.revoked_at IS NULL OR phone_device.id IS NOT NULL)
@@ -99,7 +100,9 @@ extension Caller {
         let device: Device? =
             isToken
             ? try first[optionalID: "device"].map {
-                .init(id: $0, isRevoked: try first[optionalInt: "revoked_at"] != nil)
+                let hasLeft = try first[optionalInt: "left_at"] != nil
+                return .init(
+                    id: $0, isRevoked: try hasLeft || first[optionalInt: "revoked_at"] != nil, isLeavers: hasLeft)
             }
             : nil
         self.init(

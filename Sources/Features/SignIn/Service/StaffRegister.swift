@@ -123,7 +123,7 @@ public struct StaffRegister: Sendable {
         }
     }
 
-    /// `login` no longer works here: no sign-in, no session, no token. What they did stays theirs.
+    /// `login` no longer works here: no sign-in, no session, no token, no telephone. What they did stays theirs.
     public func leave(_ login: String) async throws {
         let (now, ids) = (house.now(), house.ids)
         try await house.database.write { connection in
@@ -133,6 +133,8 @@ public struct StaffRegister: Sendable {
             try connection.run("DELETE FROM session WHERE staff = \(staff)")
             try connection.run(
                 "UPDATE token SET revoked_at = \(now) WHERE staff = \(staff) AND revoked_at IS NULL")
+            try connection.run(
+                "UPDATE phone_device SET revoked_at = \(now) WHERE staff = \(staff) AND revoked_at IS NULL")
             for row in try connection.run("SELECT DISTINCT estate FROM posting WHERE staff = \(staff) ORDER BY estate")
             {
                 try AuditEntry(action: "staff-left", subject: ID(staff), detail: .object(["login": .string(login)]))

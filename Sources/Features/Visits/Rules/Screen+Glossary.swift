@@ -1,23 +1,37 @@
 extension Screen.Act {
-    /// How each act of a repair stands on its screen, under its name every way in which it is offered.
+    /// How each act of a repair and of a gas check stands on its screen, under its name every way in which it is offered.
     ///
-    /// Made from the screens themselves, by walking through a visit in which everything happens once.
-    public static func glossary(_ policy: EstatePolicy) -> [String: [Screen.Act]] {
+    /// Made from the screens themselves, by walking through visits in which everything happens once.
+    ///
+    /// - Parameter instruments: What the estate measures with; a reading names one of them.
+    public static func glossary(_ policy: EstatePolicy, instruments: [Instrument] = []) -> [String: [Screen.Act]] {
+        var acts: [String: [Screen.Act]] = [:]
+        for (service, steps) in [
+            (Service.paidRepair, everythingOnce), (.gasCheck, everyGasCheck), (.paidRepair, everySmell),
+        ] {
+            for act in offered(at: service, steps, policy, instruments) { acts[act.name, default: []].append(act) }
+        }
+        return acts
+    }
+
+    /// Every act on the way through `steps`, those of the first screen first.
+    private static func offered(
+        at service: Service, _ steps: [[Visit.Fact]], _ policy: EstatePolicy, _ instruments: [Instrument]
+    ) -> [Screen.Act] {
         let brief = Visit.Brief(
             number: "", door: DoorLabel(building: "", floor: "", unit: ""), address: .unknown, language: .english,
             fault: Words(verbatim: ""), callersWords: "", reportedAt: "", care: [], technicianName: "", people: [],
-            maskedPhone: nil)
+            maskedPhone: nil, service: service)
         let noon = WallTime(day: Day(since1970: 0), minute: 720, isRestDay: false)
         let facts = Visit.Facts(
             now: Instant(milliseconds: 0), wall: noon, policy: policy,
-            actor: Actor(id: ID("technician"), name: "", roles: [.technician]))
-        var visit = Visit(order: ID("order"), technician: ID("technician"))
-        var acts: [String: [Screen.Act]] = [:]
-        for step in everythingOnce {
+            actor: Actor(id: ID("technician"), name: "", roles: [.technician]),
+            gas: GasCheck.Facts(checklist: .anyClass, instruments: instruments))
+        var visit = Visit(order: ID("order"), technician: ID("technician"), service: service)
+        return steps.flatMap { step in
             visit = visit.evolved(by: step.map { Visit.Event($0, at: facts.now, by: facts.actor.id) })
-            for act in visit.screen(brief, facts).acts { acts[act.name, default: []].append(act) }
+            return visit.screen(brief, facts).acts
         }
-        return acts
     }
 
     private static var everythingOnce: [[Visit.Fact]] {

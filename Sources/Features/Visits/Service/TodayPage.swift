@@ -21,13 +21,17 @@ struct TodayPage {
     let jobs: [Job]
     let doneToday: Int
     let calendar: CalendarInvitation
+    /// Whether this house hands out the app that works without a network.
+    let hasApp: Bool
 
     init(
-        staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int, calendar: CalendarInvitation
+        staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int, calendar: CalendarInvitation,
+        hasApp: Bool
     ) {
         (self.staffName, self.language, self.date, self.jobs, self.doneToday, self.calendar) = (
             staffName, language, date, jobs, doneToday, calendar
         )
+        self.hasApp = hasApp
     }
 
     init(caller: Caller, language: Language, house: House, _ connection: any Connection) throws {
@@ -64,7 +68,7 @@ struct TodayPage {
             ).first?.int(at: 0) ?? 0
         self.init(
             staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done,
-            calendar: CalendarInvitation(link, of: house, language))
+            calendar: CalendarInvitation(link, of: house, language), hasApp: house.phone.isThere)
     }
 
     static func example(in language: Language) -> TodayPage {
@@ -77,7 +81,7 @@ struct TodayPage {
                 Job(
                     visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
                     surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: Words(verbatim: "11:00")),
-            ], doneToday: 3, calendar: .example(in: language))
+            ], doneToday: 3, calendar: .example(in: language), hasApp: true)
     }
 
     var html: HTML {
@@ -90,8 +94,15 @@ struct TodayPage {
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
         <div id="live"><p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(calendar.html)</main>
+        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(hasApp ? app : .nothing)\(calendar.html)</main>
         """
+    }
+
+    private var app: HTML {
+        let words = Words("在手機上用，沒有訊號也可以", "在手机上用，没有信号也可以", "On your phone, also without a signal")
+        return """
+            <p><a class="btn plain" href="/phone/">\(Icon.phone)\(words.text(in: language))</a></p>
+            """
     }
 
     private var progress: String {

@@ -30,6 +30,9 @@ struct VisitTap {
         desk.facts.obstacles = try obstacles(to: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
+        for case .photoKept(let photo) in events.map(\.fact) {
+            try PhotoDesk.expect(photo.hash, in: file.estate.id, connection)
+        }
         file.record(events, on: id)
         try file.keepAlarm(after: events, as: newID, by: caller, connection)
         try file.conclude(visit: id, caller, at: now, connection)
