@@ -27,6 +27,7 @@ struct KeyHelp {
 
     private let keys = [
         ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
+        ("E", EnquiryPhrases.enquiries),
         ("/", PhraseBook.search),
         ("J", Words("下一張", "下一张", "Next one")), ("K", Words("上一張", "上一张", "The one before")),
         ("?", Words("這份說明", "这份说明", "This help")),
