@@ -21,6 +21,8 @@ struct Counts: Equatable, Sendable {
                 "gas_instrument": try count("SELECT COUNT(*) AS n FROM gas_instrument"),
                 "gas_checklist": try count("SELECT COUNT(*) AS n FROM gas_checklist"),
                 "gas_policy": try count("SELECT COUNT(*) AS n FROM gas_policy"),
+                "enquiry": try count("SELECT COUNT(*) AS n FROM enquiry"),
+                "article_edition": try count("SELECT COUNT(*) AS n FROM article_edition"),
                 "audit": try count("SELECT COUNT(*) AS n FROM audit"),
                 "session": try count("SELECT COUNT(*) AS n FROM session"),
             ]

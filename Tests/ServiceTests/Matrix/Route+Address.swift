@@ -31,7 +31,7 @@ extension Route {
             if let object, let id = target.id(object) { return id }
         case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
-        case "noun": return object == .gasAlarm ? "evacuation" : "holds"
+        case "noun": return object == .gasAlarm ? "evacuation" : object == .enquiry ? "referrals" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"

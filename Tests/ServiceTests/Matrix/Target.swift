@@ -13,6 +13,8 @@ struct Target: Sendable {
     let staff: String
     let gas: GasFixture?
     let gasAlarm: String
+    let enquiry: String
+    let article: String
     let device: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
@@ -28,13 +30,14 @@ struct Target: Sendable {
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
+                    enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
                     device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, device: nobodys, clash: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys)
         ]
     }
 
@@ -50,6 +53,8 @@ struct Target: Sendable {
         case .homeCheck: gas?.checks[0] ?? order
         case .instrument: gas?.instrument ?? order
         case .gasAlarm: gasAlarm
+        case .enquiry: enquiry
+        case .article: article
         case .device: device
         case .clash: clash
         case .token, .blob: nil

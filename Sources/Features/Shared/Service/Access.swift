@@ -50,6 +50,8 @@ public enum ObjectKind: String, Sendable {
     case homeCheck = "home-check"
     case instrument
     case gasAlarm = "gas-alarm"
+    case enquiry
+    case article
     case device
     case clash
     case blob

@@ -1,7 +1,7 @@
 import DoorbellRules
 import Storage
 
-/// Replays every order, round and home check from its events and compares with the rows, verifies every signed text, and checks the database.
+/// Replays every order, round, home check and enquiry from its events and compares with the rows, verifies every signed text, and checks the database.
 public struct Doctor: Sendable {
     let house: House
 
@@ -14,6 +14,7 @@ public struct Doctor: Sendable {
         public var rounds = 0
         public var homeChecks = 0
         public var alarms = 0
+        public var enquiries = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -50,12 +51,13 @@ public struct Doctor: Sendable {
         }
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
+        try await examineEnquiries(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report
     }
 
-    /// Events of which no order, visit, round, home's place in one or alarm knows.
+    /// Events of which no order, visit, round, home's place in one, alarm or enquiry knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
@@ -65,6 +67,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM gas_round WHERE gas_round.estate = event.estate AND gas_round.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = event.estate AND enquiry.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

@@ -9,6 +9,7 @@ struct EventLog {
         case round
         case homeCheck = "home-check"
         case gasAlarm = "gas-alarm"
+        case enquiry
     }
 
     /// One event as it lies in the log.

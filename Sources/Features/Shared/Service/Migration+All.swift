@@ -4,5 +4,5 @@ extension Migration {
     /// Every step ever shipped, in an order that an empty database can take. Add at the end; never edit a shipped one.
     public static let all: [Migration] =
         estates + people + signIn + log + orders + serviceOrders + assignedOrders + gasRounds + gasAlarms + calendars
-        + phone
+        + phone + enquiries
 }

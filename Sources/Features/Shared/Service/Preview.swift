@@ -17,7 +17,7 @@ public enum Preview {
             ("problem", ProblemPage(problem: .notFound, language: language).html),
             ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
         ] + signIn(in: language) + visits(in: language)
-            + gasOffice(in: language) + gasHouseholds(in: language) + phones(in: language)
+            + gasOffice(in: language) + enquiries(in: language) + gasHouseholds(in: language) + phones(in: language)
     }
 
     public static var files: [File] {

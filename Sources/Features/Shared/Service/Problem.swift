@@ -83,6 +83,8 @@ extension Problem {
         case let refusal as HomeCheck.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as GasRound.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as GasAlarm.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as Enquiry.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let error as StorageError: self = error.problem
         default:
             self.init(

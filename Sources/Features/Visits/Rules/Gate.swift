@@ -12,6 +12,7 @@ public enum Gate: String, CaseIterable, Sendable {
     case safeLine = "G10"
     case madeSafe = "G11"
     case hold = "G12"
+    case answer = "G13"
     case dayBefore = "G14"
     case roundClose = "G15"
 }

@@ -41,6 +41,12 @@ struct DemoStory: Sendable {
             if stop == .closed { signed = label }
         }
         try await playGasRound(people)
+        try await house.database.write { connection in
+            let enquiries = DemoEnquiries(
+                house: house, estate: try Estate.find(estate, connection), assistant: people.dispatcher,
+                superior: people.superior, connection: connection)
+            try enquiries.play(at: homes)
+        }
         return signed
     }
 

@@ -1,0 +1,42 @@
+extension Enquiry {
+    /// The enquiry that begins with `event`; `nil` for an event that begins none.
+    public init?(_ event: Event) {
+        guard case .asked(let question, let given) = event.fact else { return nil }
+        (self.question, firstContact, askedAt) = (question, event.by, event.at)
+        promises = [Promise(given, by: event.by, keeper: event.by, at: event.at)]
+    }
+
+    /// This enquiry after `event`. Events are facts: they are never refused.
+    public func evolved(by event: Event) -> Enquiry {
+        var next = self
+        switch event.fact {
+        case .asked: break
+        case .looked(let source): if !sources.contains(source) { next.sources.append(source) }
+        case .referred(let words): next.referral = words
+        case .putOff(let deferral):
+            next.deferral = deferral
+            next.replacePromise(
+                Promise.Given(promise.given.kind, words: deferral.reason, due: deferral.next ?? promise.given.due),
+                apology: deferral.apology, event)
+        case .answered(let answer): (next.answer, next.deferral) = (answer, nil)
+        case .told(_, let apology):
+            next.toldAt = event.at
+            next.endPromise { $0.keptAt = event.at }
+            if let apology { next.endPromise { $0.apology = apology } }
+        case .settled, .closed: next.isClosed = true
+        case .reopened(_, let given):
+            (next.answer, next.toldAt, next.referral) = (nil, nil, nil)
+            next.promises.append(Promise(given, by: event.by, keeper: firstContact, at: event.at))
+        }
+        return next
+    }
+
+    private mutating func replacePromise(_ given: Promise.Given, apology: String, _ event: Event) {
+        endPromise { ($0.replacedAt, $0.apology) = (event.at, apology) }
+        promises.append(Promise(given, by: event.by, keeper: promise.keeper, at: event.at))
+    }
+
+    private mutating func endPromise(_ change: (inout Promise) -> Void) {
+        change(&promises[promises.count - 1])
+    }
+}

@@ -1,0 +1,126 @@
+extension Enquiry {
+    public enum Refusal: Error, Equatable, Sendable {
+        case questionMissing
+        case askerMissing
+        case readBackMissing
+        case promiseMissing
+        case dueHasPassed
+        case dueTooFar
+        case sourceMissing
+        case sourceUnknown
+        case sourceIsDraft
+        case sourceIsStale
+        case saysUnknown
+        case superiorNeeded
+        case reasonMissing
+        case alternativeMissing
+        case holdIncomplete([Deferral.Missing])
+        case answerMissing
+        case answeredAlready
+        case apologyMissing
+        case notTold
+        case toldAlready
+        case closedAlready
+    }
+}
+
+extension Enquiry.Refusal {
+    /// A stable name for programs and logs.
+    public var code: String {
+        switch self {
+        case .questionMissing: "enquiry.question-missing"
+        case .askerMissing: "enquiry.asker-missing"
+        case .readBackMissing: "enquiry.read-back-missing"
+        case .promiseMissing: "enquiry.promise-missing"
+        case .dueHasPassed: "enquiry.due-has-passed"
+        case .dueTooFar: "enquiry.due-too-far"
+        case .sourceMissing: "enquiry.source-missing"
+        case .sourceUnknown: "enquiry.source-unknown"
+        case .sourceIsDraft: "enquiry.source-is-draft"
+        case .sourceIsStale: "enquiry.source-is-stale"
+        case .saysUnknown: "enquiry.says-unknown"
+        case .superiorNeeded: "enquiry.superior-needed"
+        case .reasonMissing: "enquiry.reason-missing"
+        case .alternativeMissing: "enquiry.alternative-missing"
+        case .holdIncomplete: "enquiry.hold-incomplete"
+        case .answerMissing: "enquiry.answer-missing"
+        case .answeredAlready: "enquiry.answered-already"
+        case .apologyMissing: "enquiry.apology-missing"
+        case .notTold: "enquiry.not-told"
+        case .toldAlready: "enquiry.told-already"
+        case .closedAlready: "enquiry.closed-already"
+        }
+    }
+
+    /// The gate of the procedure that holds; `nil` for what is only out of order.
+    public var gate: Gate? {
+        switch self {
+        case .sourceMissing, .sourceUnknown, .sourceIsDraft, .sourceIsStale, .saysUnknown, .superiorNeeded,
+            .alternativeMissing, .answerMissing, .notTold:
+            .answer
+        case .holdIncomplete: .hold
+        case .questionMissing, .askerMissing, .readBackMissing, .promiseMissing, .dueHasPassed, .dueTooFar,
+            .reasonMissing,
+            .answeredAlready, .apologyMissing, .toldAlready, .closedAlready:
+            nil
+        }
+    }
+
+    /// What the refused person reads: what can be done now.
+    public var words: Words {
+        switch self {
+        case .questionMissing:
+            Words("請照原話寫下問題。", "请照原话写下问题。", "Please write the question down in the asker's own words.")
+        case .askerMissing:
+            Words("請寫下怎樣稱呼對方。", "请写下怎么称呼对方。", "Please write how the asker likes to be called.")
+        case .readBackMissing:
+            Words(
+                "請把問題複述一次，請對方確認「是這樣嗎？」。", "请把问题复述一遍，请对方确认「是这样吗？」。",
+                "Please read the question back and ask: did I get this right?")
+        case .promiseMissing:
+            Words(
+                "請先答應住戶幾時答覆，並寫下這句話。", "请先答应住户什么时候答复，并写下这句话。",
+                "Please promise when there will be an answer, and write that sentence down.")
+        case .dueHasPassed: Words("請選一個還未到的時間。", "请选一个还没到的时间。", "Please choose a time that is still to come.")
+        case .dueTooFar:
+            Words("請答應兩星期以內的時間。", "请答应两星期以内的时间。", "Please promise a time within two weeks.")
+        case .sourceMissing:
+            Words(
+                "未有依據的答覆不能告知住戶；請選一篇資料，或請示主管。", "没有依据的答复不能告知住户；请选一篇资料，或请示主管。",
+                "An answer without a source cannot be given; please choose an article or ask a superior.")
+        case .sourceUnknown:
+            Words("找不到這篇資料，請再查一次。", "找不到这篇资料，请再查一次。", "That article is not there; please look it up once more.")
+        case .sourceIsDraft:
+            Words(
+                "這篇資料仍是草稿，請主管先核准。", "这篇资料还是草稿，请主管先核准。",
+                "That article is still a draft; please have a superior approve it.")
+        case .sourceIsStale:
+            Words(
+                "這篇資料已過覆核日期，請負責人先覆核，或請示主管。", "这篇资料已过复核日期，请负责人先复核，或请示主管。",
+                "That article is past its review date; please have its owner review it, or ask a superior.")
+        case .saysUnknown:
+            Words(
+                "「不知道」不是答覆；請查資料、請示主管，或答應稍後回覆。", "「不知道」不是答复；请查资料、请示主管，或答应稍后回复。",
+                "“I don't know” is no answer; please look it up, ask a superior, or promise a later answer.")
+        case .superiorNeeded: WorkOrder.Refusal.superiorNeeded.words
+        case .reasonMissing: WorkOrder.Refusal.reasonMissing.words
+        case .alternativeMissing:
+            Words("請寫下住戶可以怎樣做。", "请写下住户可以怎么做。", "Please write what the household can do instead.")
+        case .holdIncomplete(let missing): Deferral.words(missing: missing)
+        case .answerMissing: Words("請先寫下答覆。", "请先写下答复。", "Please write the answer first.")
+        case .answeredAlready:
+            Words("已經有答覆，請告知住戶。", "已经有答复，请告知住户。", "There is an answer already; please tell the household.")
+        case .apologyMissing:
+            Words(
+                "答應的時間已過，請先向住戶致歉，並寫下致歉的話。", "答应的时间已过，请先向住户致歉，并写下致歉的话。",
+                "The promised time has passed; please apologise first and write the apology down.")
+        case .notTold: Words("請先把答覆告知住戶。", "请先把答复告知住户。", "Please tell the household the answer first.")
+        case .toldAlready:
+            Words("已告知住戶，請等他們確認。", "已告知住户，请等他们确认。", "The household has been told; please wait for their word.")
+        case .closedAlready:
+            Words(
+                "這項查詢已了結；如要跟進，請新記一項。", "这项咨询已了结；如需跟进，请新记一项。", "This enquiry is closed; to go on, please take a new one."
+            )
+        }
+    }
+}

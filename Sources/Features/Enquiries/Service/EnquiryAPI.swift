@@ -1,0 +1,116 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+extension Route {
+    /// Enquiries for programs: the same desk as behind the pages.
+    static let enquiryAPI: [Route] =
+        [
+            Route(
+                .get, "/api/v1/enquiries", .office,
+                "Enquiries, what is due first on top; the answer's `next` is the `after` of the next page",
+                query: Schema([
+                    "scope": Schema.choices(EnquiryList.Scope.self), "search": .text(limit: 100), "limit": .whole,
+                    "after": .text(limit: 64),
+                ])
+            ) { call in
+                let (caller, list) = (try call.requireCaller(), try EnquiryList(call.query))
+                return try await call.house.database.read { connection in
+                    let lines = try list.lines(caller, connection)
+                    let shown = lines.prefix(list.limit)
+                    return .json(
+                        .object([
+                            "items": .array(shown.map(\.json)),
+                            "next": .id(lines.count > list.limit ? shown.last?.id : nil),
+                        ]))
+                }
+            },
+            Route(
+                .post, "/api/v1/enquiries", .office, "Take a question together with the promise of an answer",
+                body: Schema(
+                    [
+                        "channel": Schema.choices(Enquiry.Channel.self), "home": .text(limit: 64),
+                        "asker": .text(limit: 100), "words": .text(limit: 2_000), "read-back": .flag,
+                        "promise-kind": Schema.choices(Promise.Kind.self), "promise": .text(limit: 500), "due": .whole,
+                    ], required: ["channel", "due"])
+            ) { call in
+                try await EnquiryDesk(call).ask { $0.created }
+            },
+            Route(.get, "/api/v1/enquiries/{id}", .office, of: .enquiry, "One enquiry with its history") { call in
+                let (caller, id) = (try call.requireCaller(), try call.id())
+                let file = try await call.house.database.read { try EnquiryFile(id, in: caller.estate, $0) }
+                return .json(file.json(in: call.language)).with(.eTag, file.etag)
+            },
+        ] + nouns
+
+    /// What the office makes on an enquiry; each noun has an address of its own.
+    private static let nouns: [Route] = [
+        noun("lookups", "An article was looked at", Schema(["article": .text(limit: 64)], required: ["article"])),
+        noun("referrals", "A superior is asked", Schema(["words": .text(limit: 2_000)])),
+        noun(
+            "holds", "Another time, with reason, apology and alternative (G12)",
+            Schema(
+                [
+                    "reason": .text(limit: 500), "apology": .text(limit: 500),
+                    "alternatives": .list(.text(limit: 500)), "next": .whole,
+                ])),
+        noun(
+            "answers", "An answer and what it rests on (G13)",
+            Schema([
+                "words": .text(limit: 2_000),
+                "basis": .choice(["article", "superior", "cannot-be-known", "others-privacy"]),
+                "article": .text(limit: 64), "reason": .text(limit: 500), "alternative": .text(limit: 500),
+            ])),
+        noun(
+            "tellings", "The household was told; with an apology where the promise is late",
+            Schema(
+                ["channel": Schema.choices(Enquiry.Channel.self), "apology": .text(limit: 500)],
+                required: ["channel"])),
+        noun(
+            "confirmations", "What the asker says to the answer",
+            Schema(["settled": .flag, "words": .text(limit: 500), "until": .whole])),
+        noun(
+            "closings", "A superior closes what the asker was told and did not confirm",
+            Schema(["reason": .text(limit: 500)])),
+    ]
+
+    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
+        Route(.post, "/api/v1/enquiries/{id}/\(name)", .office, of: .enquiry, summary, body: body) { call in
+            try await EnquiryDesk(call).perform(name) { $0.created }
+        }
+    }
+}
+
+extension EnquiryList.Line {
+    fileprivate var json: JSON {
+        .object([
+            "id": .string(id.text), "door": door?.json, "asker": .string(asker), "words": .string(words),
+            "state": .string(state.rawValue), "first-contact": .string(firstContact), "due": .instant(due),
+        ])
+    }
+}
+
+extension EnquiryFile {
+    fileprivate var created: Answer {
+        .json(
+            .object(["id": .string(id.text), "state": .string(enquiry.state.rawValue)]), status: .created
+        ).with(.eTag, etag)
+    }
+
+    fileprivate func json(in language: Language) -> JSON {
+        .object([
+            "id": .string(id.text), "state": .string(enquiry.state.rawValue), "home": .id(enquiry.question.home),
+            "asker": .string(enquiry.question.asker), "words": .string(enquiry.question.words),
+            "first-contact": .string(enquiry.firstContact.text), "due": .instant(enquiry.promise.given.due),
+            "answer": enquiry.answer.map { .string($0.text.text(in: language)) },
+            "basis": enquiry.answer.map { $0.basis.json },
+            "timeline": .array(
+                events.map {
+                    .object([
+                        "at": .instant($0.at), "by": .string($0.by.text),
+                        "sentence": .string($0.fact.sentence.text(in: language)), "fact": $0.json,
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,70 @@
+import DoorbellRules
+
+/// What the office may do with an enquiry now, as buttons with their questions.
+struct EnquiryActs {
+    let acts: [Screen.Act]
+
+    init(_ enquiry: Enquiry, isSuperior: Bool, isLate: Bool) {
+        if enquiry.toldAt != nil {
+            acts = [.settled, .notSettled] + (isSuperior ? [.closing] : [])
+        } else if enquiry.answer != nil {
+            acts = [.telling(isLate: isLate)]
+        } else {
+            acts = (isSuperior ? [.superiorAnswer, .cannotBeKnown] : [.referral]) + [.privacy, .putOff]
+        }
+    }
+}
+
+extension Screen.Act {
+    fileprivate static let referral = Screen.Act(
+        "referrals", Words("請示主管", "请示一下主管", "Ask a superior"), .plain,
+        fields: [.init("words", Words("想請示甚麼", "想请示什么", "What to ask"), .longText)])
+
+    fileprivate static let superiorAnswer = Screen.Act(
+        "answers", Words("由我確認並答覆", "由我确认并答复", "I answer and stand by it"), .plain,
+        fields: [.init("words", EnquiryPhrases.answer, .longText)], fixed: [.init("basis", "superior")])
+
+    fileprivate static let cannotBeKnown = Screen.Act(
+        "answers", Words("目前無法查明", "目前无法查明", "It can't be found out at present"), .quiet,
+        fields: [
+            .init("reason", Words("為甚麼無法查明", "为什么无法查明", "Why it can't be found out"), .longText),
+            .init("alternative", Words("住戶可以怎樣做", "住户可以怎么做", "What the household can do instead"), .longText),
+        ], fixed: [.init("basis", "cannot-be-known")])
+
+    fileprivate static let privacy = Screen.Act(
+        "answers", Words("問的是別家的資料：婉轉解釋", "问的是别家的资料：婉转解释", "It is about another household: explain politely"), .quiet,
+        fixed: [.init("basis", "others-privacy")])
+
+    fileprivate static let putOff = Screen.Act(
+        "holds", Words("未能如期，改期答覆", "未能如期，改期答复", "It takes longer: agree another time"), .quiet,
+        fields: [
+            .init("reason", Words("原因（住戶會看到）", "原因（住户会看到）", "The reason, as the household reads it"), .text),
+            .init("apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry),
+            .init("alternatives", Words("替代方案（一行一個）", "替代方案（一行一个）", "Alternatives, one a line"), .lines),
+            .init("next", Words("新的答覆時間", "新的答复时间", "The new time"), .moment),
+        ])
+
+    fileprivate static func telling(isLate: Bool) -> Screen.Act {
+        let ways = Enquiry.Channel.allCases.map { Screen.Field.Choice($0.rawValue, $0.words) }
+        let apology = Screen.Field("apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry)
+        return Screen.Act(
+            "tellings", Words("已告知住戶", "已告知这位住户", "The household was told"), .main,
+            fields: [.init("channel", EnquiryPhrases.channel, .choice(ways))] + (isLate ? [apology] : []))
+    }
+
+    fileprivate static let settled = Screen.Act(
+        "confirmations", Words("住戶說已解答", "住户说已解答", "The household is answered"), .main,
+        fields: [.init("words", Words("住戶的話", "住户的话", "Their words"), .text, isRequired: false)],
+        fixed: [.init("settled", "true")])
+
+    fileprivate static let notSettled = Screen.Act(
+        "confirmations", Words("住戶說還未解答", "住户说还没解答", "The household is not yet answered"), .plain,
+        fields: [
+            .init("words", Words("還差甚麼", "还差什么", "What is missing"), .text),
+            .init("until", EnquiryPhrases.due, .moment),
+        ])
+
+    fileprivate static let closing = Screen.Act(
+        "closings", Words("聯絡不上住戶，由主管了結", "联系不上住户，由主管了结", "Nobody can be reached: close it"), .serious,
+        fields: [.init("reason", Words("聯絡過幾次、何時", "联系过几次、何时", "How often and when you tried"), .text)])
+}
