@@ -20,7 +20,8 @@ struct ChecklistPage {
                 "第 \(checklist.version) 版，已批准", "第 \(checklist.version) 版，已批准", "Version \(checklist.version), approved"
             )
         let note = Words(
-            "由屋苑合資格的煤氣人員決定每項不合格時的輕重；讀數上限留空，即不設上限。進行中的檢查仍用開始時的版本。", "由小区有燃气资格的人员决定每项不合格时的轻重；读数上限留空，即不设上限。进行中的检查仍用开始时的版本。",
+            "由屋苑合資格的煤氣人員決定每項不合格時的輕重；讀數上限留空，即不設上限。進行中的檢查仍用開始時的版本。",
+            "由小区有燃气资格的人员决定每项不合格时的轻重；读数上限留空，即不设上限。进行中的检查仍用开始时的版本。",
             "The estate's gas-qualified person decides how bad a failure is, and may set the highest reading that passes; empty sets none. Checks that are going on keep their version."
         )
         return GasFrame(caller: caller, estate: estate, language: language, here: "/gas/checklist", title: title)
