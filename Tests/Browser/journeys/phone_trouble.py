@@ -1,5 +1,7 @@
 """When phone and office do not agree, and when a phone is lost."""
 
+import time
+
 from playwright.sync_api import expect
 
 from hand import Hand
@@ -46,6 +48,12 @@ def journey_phone_overtaken(house, browser):
         hand.act("departure")
         technician.ask(f"/api/v1/visits/{job['visit']}/departure", {})  # the same step, from the computer
         hand.page.evaluate("import('/phone/queue.js').then(({ round }) => round())")
+        until = time.monotonic() + 5
+        while True:  # the news is here, and the tap leads to nothing on top of it
+            [entry] = [entry for entry in hand.kept("jobs") if entry["visit"] == job["visit"]]
+            if hand.kept("operations")[0]["before"] == len(entry["job"]["events"]):
+                break
+            assert time.monotonic() < until, "the news did not come in time"
         hand.page.goto(f"{hand.address}/phone/#/outbox")
         expect(hand.page.locator(".waiting li")).to_have_count(1)
         expect(hand.page.locator(".clash")).to_have_count(0)
