@@ -56,9 +56,9 @@ def journey_phone_room(house, browser):
         refused(hand, "entry")
         assert not hand.kept("operations"), "something of it was kept"
         hand.page.evaluate("room(Infinity)")
-        inside(hand)
         hand.page.reload()
         expect(hand.page.locator(".room")).to_have_count(0, timeout=10_000)
+        inside(hand)
         ask_photo(hand)
         no_photo(hand)
         hand.page.evaluate("room(Infinity)")
