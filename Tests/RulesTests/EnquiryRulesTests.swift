@@ -93,6 +93,10 @@ struct EnquiryRulesTests {
         #expect(throws: Enquiry.Refusal.saysUnknown) {
             try Self.asked().decide(.answer(words: words, basis: .superior), Self.facts(Sample.supervisor))
         }
+        let unknowable = Basis.cannotBeKnown(reason: "未公布", alternative: "每月查通告")
+        #expect(throws: Enquiry.Refusal.saysUnknown) {
+            try Self.asked().decide(.answer(words: words, basis: unknowable), Self.facts(Sample.supervisor))
+        }
         let wished = Article(
             title: "x", answer: words, source: "y", synonyms: [], owner: ID("o"),
             reviewOn: Sample.day.adding(months: 1),

@@ -2,6 +2,8 @@
 public enum Basis: Equatable, Sendable {
     /// An approved article that is not due for review.
     case article(Enquiry.Source)
+    /// The named person who accepted the matter says what came of it.
+    case holder(HandOff.Desk, person: String)
     /// A superior answers and stands by it.
     case superior
     /// Nobody can know: a superior says why, and what can be done instead.
@@ -12,6 +14,7 @@ public enum Basis: Equatable, Sendable {
     public var name: String {
         switch self {
         case .article: "article"
+        case .holder: "holder"
         case .superior: "superior"
         case .cannotBeKnown: "cannot-be-known"
         case .othersPrivacy: "others-privacy"
@@ -23,6 +26,10 @@ public enum Basis: Equatable, Sendable {
         switch self {
         case .article(let source):
             Words("根據：\(source.title)", "依据：\(source.title)", "From: \(source.title)")
+        case .holder(let desk, let person):
+            Words(
+                "由\(desk.words.traditionalChinese)\(person)答覆", "由\(desk.words.simplifiedChinese)\(person)答复",
+                "From \(person), \(desk.words.english.lowercased())")
         case .superior: Words("由主管確認", "由主管确认", "Confirmed by a superior")
         case .cannotBeKnown(let reason, let alternative):
             Words(

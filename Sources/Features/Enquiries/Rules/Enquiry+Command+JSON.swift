@@ -7,6 +7,12 @@ extension Enquiry.Command {
         case "lookups": self = .look(at: try reader.id("article"))
         case "referrals": self = .askSuperior(words: try reader.optionalText("words") ?? "")
         case "holds": self = .putOff(try Deferral(reader))
+        case "hand-overs":
+            self = .handOver(
+                to: try reader.choice("desk"), try HandOff.Outside(reader),
+                words: try reader.optionalText("words", limit: 1_000) ?? "")
+        case "acceptances": self = .accept(person: try reader.optionalText("person", limit: 100) ?? "")
+        case "returns": self = .giveBack(reason: try reader.optionalText("reason", limit: 500) ?? "")
         case "answers":
             let words = try reader.optionalText("words") ?? ""
             self = .answer(words: words, basis: try Basis(asked: reader))
@@ -29,6 +35,7 @@ extension Basis {
         case nil: return nil
         case "article":
             self = .article(Enquiry.Source(article: try reader.id("article"), version: 0, title: ""))
+        case "holder": self = .holder(.assistant, person: "")  // whose it is says the enquiry
         case "superior": self = .superior
         case "others-privacy": self = .othersPrivacy
         case "cannot-be-known":

@@ -35,9 +35,13 @@ extension Enquiry {
             if answer != nil { throw .answeredAlready }
             if case let missing = deferral.missing(at: facts.now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .putOff(deferral)
+        case .handOver(let desk, let outside, let words): return try handing(to: desk, outside, words: words, facts)
+        case .accept(let person): return try accepting(person, facts)
+        case .giveBack(let reason): return try returning(reason)
         case .answer(let words, let basis):
             if answer != nil { throw .answeredAlready }
             guard let basis else { throw .sourceMissing }
+            try checkHolder(basis, facts)
             return .answered(try checked(words, basis, facts))
         case .tell(let channel, let apology):
             if answer == nil { throw .answerMissing }
@@ -72,6 +76,7 @@ extension Enquiry {
             case .stale: throw .sourceIsStale
             }
             return Answer(try said(words), .article(known.source))
+        case .holder: return try heldAnswer(try said(words))
         case .superior:
             if !facts.actor.isSuperior { throw .superiorNeeded }
             return Answer(try said(words), .superior)
@@ -79,7 +84,7 @@ extension Enquiry {
             if !facts.actor.isSuperior { throw .superiorNeeded }
             if reason.isBlank { throw .reasonMissing }
             if alternative.isBlank { throw .alternativeMissing }
-            return Answer(words, basis)
+            return Answer(words.isBlank ? "" : try said(words), basis)
         case .othersPrivacy: return Answer("", basis)
         }
     }

@@ -18,6 +18,10 @@ extension Enquiry {
             next.replacePromise(
                 Promise.Given(promise.given.kind, words: deferral.reason, due: deferral.next ?? promise.given.due),
                 apology: deferral.apology, event)
+        case .handed(let desk, let outside, let words):
+            next.handOffs.append(HandOff(desk, outside, words: words, at: event.at))
+        case .accepted(let person): next.endHandOff(.accepted(person: person))
+        case .returned(let reason): next.endHandOff(.returned(reason: reason))
         case .answered(let answer): (next.answer, next.deferral) = (answer, nil)
         case .told(_, let apology):
             next.toldAt = event.at
@@ -34,6 +38,10 @@ extension Enquiry {
     private mutating func replacePromise(_ given: Promise.Given, apology: String, _ event: Event) {
         endPromise { ($0.replacedAt, $0.apology) = (event.at, apology) }
         promises.append(Promise(given, by: event.by, keeper: promise.keeper, at: event.at))
+    }
+
+    private mutating func endHandOff(_ outcome: HandOff.Outcome) {
+        if !handOffs.isEmpty { handOffs[handOffs.count - 1].outcome = outcome }
     }
 
     private mutating func endPromise(_ change: (inout Promise) -> Void) {

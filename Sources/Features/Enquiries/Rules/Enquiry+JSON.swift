@@ -10,6 +10,13 @@ extension Enquiry.Event {
         case .looked(let source): .object(["fact": .string("looked"), "source": source.json])
         case .referred(let words): .object(["fact": .string("referred"), "words": .string(words)])
         case .putOff(let deferral): .object(["fact": .string("put-off"), "deferral": deferral.json])
+        case .handed(let desk, let outside, let words):
+            .object([
+                "fact": .string("handed"), "desk": .string(desk.rawValue), "words": .string(words),
+                "party": .text(outside?.party), "reference": .text(outside?.reference),
+            ])
+        case .accepted(let person): .object(["fact": .string("accepted"), "person": .string(person)])
+        case .returned(let reason): .object(["fact": .string("returned"), "reason": .string(reason)])
         case .answered(let answer):
             .object(["fact": .string("answered"), "words": .string(answer.words), "basis": answer.basis.json])
         case .told(let channel, let apology):
@@ -37,6 +44,11 @@ extension Enquiry.Fact {
         case "looked": self = .looked(at: try Enquiry.Source(try reader.requiredObject("source")))
         case "referred": self = .referred(words: try reader.text("words"))
         case "put-off": self = .putOff(try Deferral(try reader.requiredObject("deferral")))
+        case "handed":
+            self = .handed(
+                to: try reader.choice("desk"), try HandOff.Outside(reader), words: try reader.text("words"))
+        case "accepted": self = .accepted(person: try reader.text("person"))
+        case "returned": self = .returned(reason: try reader.text("reason"))
         case "answered":
             let basis = try Basis(try reader.requiredObject("basis"))
             self = .answered(Enquiry.Answer(try reader.optionalText("words") ?? "", basis))
@@ -83,10 +95,22 @@ extension Promise.Given {
     }
 }
 
+extension HandOff.Outside {
+    /// `nil` where neither field is there.
+    init?(_ reader: JSONReader) throws(JSON.Trouble) {
+        let party = try reader.optionalText("party", limit: 100)
+        let reference = try reader.optionalText("reference", limit: 100)
+        if party == nil, reference == nil { return nil }
+        self.init(party: party ?? "", reference: reference ?? "")
+    }
+}
+
 extension Basis {
     public var json: JSON {
         switch self {
         case .article(let source): .object(["kind": .string(name), "source": source.json])
+        case .holder(let desk, let person):
+            .object(["kind": .string(name), "desk": .string(desk.rawValue), "person": .string(person)])
         case .superior, .othersPrivacy: .object(["kind": .string(name)])
         case .cannotBeKnown(let reason, let alternative):
             .object(["kind": .string(name), "reason": .string(reason), "alternative": .string(alternative)])
@@ -96,6 +120,7 @@ extension Basis {
     init(_ reader: JSONReader) throws(JSON.Trouble) {
         switch try reader.text("kind") {
         case "article": self = .article(try Enquiry.Source(try reader.requiredObject("source")))
+        case "holder": self = .holder(try reader.choice("desk"), person: try reader.text("person"))
         case "superior": self = .superior
         case "others-privacy": self = .othersPrivacy
         case "cannot-be-known":

@@ -18,6 +18,17 @@ extension Enquiry {
         case answerMissing
         case answeredAlready
         case apologyMissing
+        case taskMissing
+        case promiseFirst
+        case throughAssistant
+        case referenceMissing
+        case handOffWaits
+        case handOffIsHeld
+        case nothingWaits
+        case personMissing
+        case notAccepted
+        case managerDecides
+        case managerHasDecided
         case notTold
         case toldAlready
         case closedAlready
@@ -46,6 +57,17 @@ extension Enquiry.Refusal {
         case .answerMissing: "enquiry.answer-missing"
         case .answeredAlready: "enquiry.answered-already"
         case .apologyMissing: "enquiry.apology-missing"
+        case .taskMissing: "enquiry.task-missing"
+        case .promiseFirst: "enquiry.promise-first"
+        case .throughAssistant: "enquiry.through-assistant"
+        case .referenceMissing: "enquiry.reference-missing"
+        case .handOffWaits: "enquiry.hand-off-waits"
+        case .handOffIsHeld: "enquiry.hand-off-is-held"
+        case .nothingWaits: "enquiry.nothing-waits"
+        case .personMissing: "enquiry.person-missing"
+        case .notAccepted: "enquiry.not-accepted"
+        case .managerDecides: "enquiry.manager-decides"
+        case .managerHasDecided: "enquiry.manager-has-decided"
         case .notTold: "enquiry.not-told"
         case .toldAlready: "enquiry.told-already"
         case .closedAlready: "enquiry.closed-already"
@@ -56,12 +78,15 @@ extension Enquiry.Refusal {
     public var gate: Gate? {
         switch self {
         case .sourceMissing, .sourceUnknown, .sourceIsDraft, .sourceIsStale, .saysUnknown, .superiorNeeded,
-            .alternativeMissing, .answerMissing, .notTold:
+            .alternativeMissing, .answerMissing, .notAccepted, .notTold:
             .answer
         case .holdIncomplete: .hold
         case .questionMissing, .askerMissing, .readBackMissing, .promiseMissing, .dueHasPassed, .dueTooFar,
             .reasonMissing,
-            .answeredAlready, .apologyMissing, .toldAlready, .closedAlready:
+            .taskMissing, .promiseFirst, .throughAssistant, .referenceMissing, .handOffWaits, .handOffIsHeld,
+            .nothingWaits,
+            .personMissing, .managerDecides, .managerHasDecided, .answeredAlready, .apologyMissing, .toldAlready,
+            .closedAlready:
             nil
         }
     }
@@ -114,6 +139,40 @@ extension Enquiry.Refusal {
             Words(
                 "答應的時間已過，請先向住戶致歉，並寫下致歉的話。", "答应的时间已过，请先向住户致歉，并写下致歉的话。",
                 "The promised time has passed; please apologise first and write the apology down.")
+        case .taskMissing: Words("請寫下要對方做甚麼。", "请写下要对方做什么。", "Please write what they are asked to do.")
+        case .promiseFirst:
+            Words(
+                "答應的時間已過；請先致歉並另約時間，再轉交。", "答应的时间已过；请先致歉并另约时间，再转交。",
+                "The promised time has passed; please apologise and agree another time before handing it over.")
+        case .throughAssistant:
+            Words(
+                "請先轉交物業助理，由物業助理通知部門。", "请先转交物业助理，由物业助理通知部门。",
+                "Please hand it to the property assistant first; they pass it to the department.")
+        case .referenceMissing:
+            Words(
+                "請寫下對方是誰，以及他們給的編號；沒有編號就未算轉交。", "请写下对方是谁，以及他们给的编号；没有编号就不算转交。",
+                "Please write who they are and the reference they gave; without one it is not handed over.")
+        case .handOffWaits:
+            Words(
+                "對方還未接手，請先等接手或退回。", "对方还没接手，请先等接手或退回。",
+                "Nobody has accepted it yet; please wait until they do or give it back.")
+        case .handOffIsHeld:
+            Words(
+                "已有人接手，請由接手的人答覆，或先退回。", "已有人接手，请由接手的人答复，或先退回。",
+                "Somebody has it in hand; please let them answer, or have it given back first.")
+        case .nothingWaits: Words("沒有待接手的轉交。", "没有待接手的转交。", "There is no hand-off waiting here.")
+        case .personMissing:
+            Words("請寫下接手的人的姓名。", "请写下接手的人的姓名。", "Please write the name of the person who takes it.")
+        case .notAccepted:
+            Words(
+                "還未有具名的人接手；「已發出」不等於「已轉交」。", "还没有具名的人接手；「已发出」不等于「已转交」。",
+                "Nobody with a name has accepted it yet; sent is not handed over.")
+        case .managerDecides:
+            Words("已退回兩次，請由經理決定。", "已退回两次，请由经理决定。", "It was given back twice; the manager decides now.")
+        case .managerHasDecided:
+            Words(
+                "經理已決定由這裏處理，不能再退回。", "经理已决定由这里处理，不能再退回。",
+                "The manager has decided that it is dealt with here; it can't be given back.")
         case .notTold: Words("請先把答覆告知住戶。", "请先把答复告知住户。", "Please tell the household the answer first.")
         case .toldAlready:
             Words("已告知住戶，請等他們確認。", "已告知住户，请等他们确认。", "The household has been told; please wait for their word.")

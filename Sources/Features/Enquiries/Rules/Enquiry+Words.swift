@@ -18,6 +18,14 @@ extension Enquiry.Fact {
                 "改期答覆：\(deferral.reason)；已致歉：「\(deferral.apology)」。",
                 "改期答复：\(deferral.reason)；已致歉：「\(deferral.apology)」。",
                 "Put off: \(deferral.reason); with the apology “\(deferral.apology)”.")
+        case .handed(let desk, let outside, let words):
+            Words(
+                "轉交\(desk.words.traditionalChinese)\(outside.map { "（\($0.party)，編號 \($0.reference)）" } ?? "")：「\(words)」。",
+                "转交\(desk.words.simplifiedChinese)\(outside.map { "（\($0.party)，编号 \($0.reference)）" } ?? "")：「\(words)」。",
+                "Handed to: \(desk.words.english.lowercased())\(outside.map { " (\($0.party), ref. \($0.reference))" } ?? ""): “\(words)”."
+            )
+        case .accepted(let person): Words("\(person)接手。", "由\(person)接手。", "\(person) has it in hand.")
+        case .returned(let reason): Words("退回：\(reason)。", "被退回：\(reason)。", "Given back: \(reason).")
         case .answered(let answer):
             Words(
                 "答覆：「\(answer.text.traditionalChinese)」（\(answer.basis.words.traditionalChinese)）",
@@ -45,7 +53,7 @@ extension Enquiry.Answer {
     /// What the asker hears.
     public var text: Words {
         switch basis {
-        case .article, .superior: Words(verbatim: words)
+        case .article, .holder, .superior: Words(verbatim: words)
         case .cannotBeKnown: words.isBlank ? basis.words : Words(verbatim: words)
         case .othersPrivacy: Basis.privacyAnswer
         }

@@ -43,6 +43,8 @@ public struct Enquiry: Equatable, Sendable {
     /// What a superior was asked.
     public internal(set) var referral: String?
     public internal(set) var deferral: Deferral?
+    /// Every desk that had it or was to have it, the latest last.
+    public internal(set) var handOffs: [HandOff] = []
     public internal(set) var answer: Answer?
     public internal(set) var toldAt: Instant?
     public internal(set) var isClosed = false

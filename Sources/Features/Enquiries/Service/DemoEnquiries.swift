@@ -15,7 +15,7 @@ struct DemoEnquiries {
             Words(
                 "訪客每次可停四小時，請在物業處登記車牌。", "访客每次可停四小时，请在物业处登记车牌。",
                 "Visitors may park for four hours; please register the plate at the office."),
-            Words("屋苑守則第 12 條", "小区守则第 12 条", "House rules, 12"), Words("泊車、車位", "停车位、车位", "car park")
+            Words("屋苑守則第 12 條", "小区守则第 12 条", "House rules, 12"), Words("泊車、車位、停多久", "停车位、车位、停多久", "car park, how long")
         ),
         (
             Words("裝修時間", "装修时间", "Hours for works in the home"),

@@ -55,10 +55,19 @@ extension Route {
                     "alternatives": .list(.text(limit: 500)), "next": .whole,
                 ])),
         noun(
+            "hand-overs", "To another desk, after a promise; outside the house with a reference",
+            Schema(
+                [
+                    "desk": Schema.choices(HandOff.Desk.self), "words": .text(limit: 1_000),
+                    "party": .text(limit: 100), "reference": .text(limit: 100),
+                ], required: ["desk"])),
+        noun("acceptances", "A named person has it", Schema(["person": .text(limit: 100)])),
+        noun("returns", "A desk gives it back, with a reason", Schema(["reason": .text(limit: 500)])),
+        noun(
             "answers", "An answer and what it rests on (G13)",
             Schema([
                 "words": .text(limit: 2_000),
-                "basis": .choice(["article", "superior", "cannot-be-known", "others-privacy"]),
+                "basis": .choice(["article", "holder", "superior", "cannot-be-known", "others-privacy"]),
                 "article": .text(limit: 64), "reason": .text(limit: 500), "alternative": .text(limit: 500),
             ])),
         noun(
@@ -102,6 +111,13 @@ extension EnquiryFile {
             "id": .string(id.text), "state": .string(enquiry.state.rawValue), "home": .id(enquiry.question.home),
             "asker": .string(enquiry.question.asker), "words": .string(enquiry.question.words),
             "first-contact": .string(enquiry.firstContact.text), "due": .instant(enquiry.promise.given.due),
+            "hand-offs": .array(
+                enquiry.handOffs.map {
+                    .object([
+                        "desk": .string($0.desk.rawValue), "at": .instant($0.at), "holder": .text($0.holder),
+                        "party": .text($0.outside?.party), "reference": .text($0.outside?.reference),
+                    ])
+                }),
             "answer": enquiry.answer.map { .string($0.text.text(in: language)) },
             "basis": enquiry.answer.map { $0.basis.json },
             "timeline": .array(

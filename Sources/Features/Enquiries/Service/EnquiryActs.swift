@@ -4,14 +4,31 @@ import DoorbellRules
 struct EnquiryActs {
     let acts: [Screen.Act]
 
-    init(_ enquiry: Enquiry, isSuperior: Bool, isLate: Bool) {
+    init(_ enquiry: Enquiry, _ actor: Actor, isLate: Bool) {
         if enquiry.toldAt != nil {
-            acts = [.settled, .notSettled] + (isSuperior ? [.closing] : [])
+            acts = [.settled, .notSettled] + (actor.isSuperior ? [.closing] : [])
         } else if enquiry.answer != nil {
             acts = [.telling(isLate: isLate)]
         } else {
-            acts = (isSuperior ? [.superiorAnswer, .cannotBeKnown] : [.referral]) + [.privacy, .putOff]
+            acts = EnquiryActs.handOff(enquiry, actor) + EnquiryActs.answers(enquiry, actor) + [.putOff]
         }
+    }
+
+    private static func answers(_ enquiry: Enquiry, _ actor: Actor) -> [Screen.Act] {
+        if enquiry.handOffs.last?.isWaiting == true { return [] }
+        if enquiry.isWithManager, !actor.roles.contains(.manager) { return [] }
+        let own: [Screen.Act] = actor.isSuperior ? [.superiorAnswer, .cannotBeKnown] : [.referral]
+        guard let last = enquiry.handOffs.last, let person = last.holder else { return own + [.privacy] }
+        return [.holderAnswer(person)] + own
+    }
+
+    private static func handOff(_ enquiry: Enquiry, _ actor: Actor) -> [Screen.Act] {
+        guard let last = enquiry.handOffs.last else { return [.handOver(actor)] }
+        if last.isWaiting { return [.acceptance(last.desk), .giveBack] }
+        if last.holder == nil {
+            return enquiry.isWithManager && !actor.roles.contains(.manager) ? [.toManager] : [.handOver(actor)]
+        }
+        return last.desk == .assistant ? [.handOver(actor), .giveBack] : [.giveBack]
     }
 }
 
@@ -67,4 +84,50 @@ extension Screen.Act {
     fileprivate static let closing = Screen.Act(
         "closings", Words("聯絡不上住戶，由主管了結", "联系不上住户，由主管了结", "Nobody can be reached: close it"), .serious,
         fields: [.init("reason", Words("聯絡過幾次、何時", "联系过几次、何时", "How often and when you tried"), .text)])
+
+    /// Whoever is no property assistant hands it to one first.
+    fileprivate static func handOver(_ actor: Actor) -> Screen.Act {
+        let isFree = actor.isSuperior || actor.roles.contains(.propertyAssistant)
+        let desks = (isFree ? HandOff.Desk.allCases : [.assistant]).map { Screen.Field.Choice($0.rawValue, $0.words) }
+        let outside: [Screen.Field] = [
+            .init("party", Words("外面的對方是誰", "外面的对方是谁", "Outside: who"), .text, isRequired: false),
+            .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
+        ]
+        return Screen.Act(
+            "hand-overs", Words("轉交", "转交出去", "Hand it over"), .plain,
+            fields: [
+                .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
+                .task,
+            ] + (isFree ? outside : []))
+    }
+
+    fileprivate static let toManager = Screen.Act(
+        "hand-overs", Words("交給經理決定", "交给经理决定", "Hand it to the manager"), .main,
+        fields: [.task],
+        fixed: [.init("desk", HandOff.Desk.manager.rawValue)])
+
+    fileprivate static func acceptance(_ desk: HandOff.Desk) -> Screen.Act {
+        Screen.Act(
+            "acceptances",
+            Words(
+                "\(desk.words.traditionalChinese)：已接手", "\(desk.words.simplifiedChinese)：已经接手",
+                "\(desk.words.english): accepted"), .main,
+            fields: [.init("person", Words("接手的人的姓名", "接手的人的姓名", "Name of the person who takes it"), .text)])
+    }
+
+    fileprivate static let giveBack = Screen.Act(
+        "returns", Words("退回", "退回去", "Give it back"), .quiet,
+        fields: [.init("reason", Words("為甚麼退回", "为什么退回", "Why it is given back"), .text)])
+
+    fileprivate static func holderAnswer(_ person: String) -> Screen.Act {
+        Screen.Act(
+            "answers",
+            Words("記下\(person)的答覆", "记下\(person)的答复", "Note the answer of \(person)"), .main,
+            fields: [.init("words", EnquiryPhrases.answer, .longText)], fixed: [.init("basis", "holder")])
+    }
+}
+
+extension Screen.Field {
+    fileprivate static let task = Screen.Field(
+        "words", Words("請對方做甚麼", "请对方做什么", "What they are asked to do"), .longText)
 }

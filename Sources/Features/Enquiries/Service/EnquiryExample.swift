@@ -24,6 +24,16 @@ enum EnquiryExample {
     }()
 }
 
+extension EnquiryExample {
+    static let bounced: Enquiry = {
+        let facts: [Enquiry.Fact] = [
+            .handed(to: .cleaning, nil, words: "請看一看"), .returned(reason: "不屬清潔範圍"),
+            .handed(to: .gardens, nil, words: "請看一看"), .returned(reason: "樹在公家地"),
+        ]
+        return facts.reduce(enquiry) { $0.evolved(by: .init($1, at: now, by: ID("s1"))) }
+    }()
+}
+
 extension EnquiryPage {
     static func example(in language: Language) -> EnquiryPage {
         let (enquiry, now) = (EnquiryExample.enquiry, EnquiryExample.now)
@@ -34,6 +44,7 @@ extension EnquiryPage {
             promises: [
                 PromiseLine(promise: enquiry.promise, stamp: "2026-11-23 16:00", standing: .escalated)
             ],
+            isOverdue: false, askerAddress: nil,
             suggestions: [
                 Suggestion(id: ID("a1"), article: EnquiryExample.article, standing: .approved)
             ], find: "", history: [("2026-11-23 14:00", asked.sentence, "何小萍")])
@@ -49,7 +60,35 @@ extension EnquiryPage {
             caller: before.caller, estate: before.estate, language: language, id: before.id, enquiry: enquiry,
             door: before.door, firstContact: before.firstContact,
             promises: [PromiseLine(promise: enquiry.promise, stamp: "2026-11-23 16:00", standing: .broken)],
-            suggestions: [], find: "", history: before.history)
+            isOverdue: false, askerAddress: nil, suggestions: [], find: "", history: before.history)
+    }
+}
+
+extension EnquiryPage {
+    /// Two desks gave it back.
+    static func bounced(in language: Language) -> EnquiryPage {
+        let before = example(in: language)
+        return EnquiryPage(
+            caller: before.caller, estate: before.estate, language: language, id: before.id,
+            enquiry: EnquiryExample.bounced, door: before.door, firstContact: before.firstContact,
+            promises: before.promises, isOverdue: false, askerAddress: nil, suggestions: [], find: "",
+            history: before.history)
+    }
+}
+
+extension AskerPage {
+    static func example(in language: Language, told: Bool = false) -> AskerPage {
+        let facts: [Enquiry.Fact] = [
+            .handed(to: .gardens, nil, words: "請看一看"), .accepted(person: "黃主任"),
+            .answered(.init("明天上午修剪。", .holder(.gardens, person: "黃主任"))), .told(.phone, apology: nil),
+        ]
+        let enquiry = facts.prefix(told ? 4 : 0).reduce(EnquiryExample.bounced) {
+            $0.evolved(by: .init($1, at: EnquiryExample.now, by: ID("s1")))
+        }
+        return AskerPage(
+            estate: EnquiryExample.estate, officePhone: "+852 2345 6789", language: language, path: "/e/e1/q1/mark",
+            enquiry: enquiry, firstContact: "何小萍", due: "2026-11-23 16:00", isLate: !told,
+            hands: enquiry.handOffs.map { Hand(handOff: $0, clock: "2026-11-23 14:10") })
     }
 }
 
@@ -104,6 +143,9 @@ extension Preview {
             ("enquiries", EnquiryListPage.example(in: language).html),
             ("enquiry", EnquiryPage.example(in: language).html),
             ("enquiry-late", EnquiryPage.late(in: language).html),
+            ("enquiry-bounced", EnquiryPage.bounced(in: language).html),
+            ("enquiry-asker", AskerPage.example(in: language).html),
+            ("enquiry-asker-told", AskerPage.example(in: language, told: true).html),
             ("enquiry-new", NewEnquiryPage.example(in: language).html),
             ("articles", ArticleListPage.example(in: language).html),
             ("article", ArticlePage.example(in: language).html),

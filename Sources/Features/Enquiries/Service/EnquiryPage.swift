@@ -26,6 +26,10 @@ struct EnquiryPage {
     let door: DoorLabel?
     let firstContact: String
     let promises: [PromiseLine]
+    /// Which hand-off has waited for longer than a desk may take.
+    let isOverdue: Bool
+    /// The asker's own page, to be sent or read out; `nil` in the catalogue.
+    let askerAddress: String?
     let suggestions: [Suggestion]
     /// What was looked for instead of the question itself.
     let find: String
@@ -43,7 +47,7 @@ struct EnquiryPage {
     var live: HTML {
         """
         <section class="order-head"><p class="fault">\(EnquiryPill(enquiry.state, language).html)</p>
-        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl></section>
+        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)</section>
         \(answer)<section><h2>\(Words("這項查詢的經過", "这项咨询的经过", "What happened so far").text(in: language))</h2><ol class="timeline">\(history.map(line))</ol></section>
         """
     }
@@ -54,6 +58,13 @@ struct EnquiryPage {
                 (EnquiryPhrases.asker, "\(enquiry.question.asker) <small>\(place)</small>"),
                 (EnquiryPhrases.firstContact, "\(firstContact)"),
             ]
+            + enquiry.handOffs.suffix(1).map { one in
+                let late = Words("超過三十分鐘未接手", "超过三十分钟没接手", "Not accepted for thirty minutes").text(in: language)
+                return (
+                    Words("在誰手上", "在谁手上", "In whose hands"),
+                    "\(one.desk.words.text(in: language)) <small>\(one.holder ?? one.outside?.reference)</small>\(isOverdue ? "<span class=\"pill stop\">\(Icon.alert)\(late)</span>" as HTML : .nothing)"
+                )
+            }
             + promises.map { one in
                 let apology: HTML = one.promise.apology.map { "<small>\($0)</small>" } ?? .nothing
                 return (
@@ -62,6 +73,12 @@ struct EnquiryPage {
                 )
             }
         return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })"
+    }
+
+    private var link: HTML {
+        guard let askerAddress else { return .nothing }
+        let words = Words("住戶的連結（看由誰跟進、看答覆）", "住户的链接（看由谁跟进、看答复）", "The asker's link (who has it, the answer)")
+        return "<p class=\"link\"><small>\(words.text(in: language))</small><code>\(askerAddress)</code></p>"
     }
 
     private var place: String {
@@ -83,10 +100,9 @@ struct EnquiryPage {
 
     private var acts: HTML {
         if enquiry.isClosed { return .nothing }
-        let screen = EnquiryActs(enquiry, isSuperior: caller.actor.isSuperior, isLate: isLate)
+        let screen = EnquiryActs(enquiry, caller.actor, isLate: isLate)
         let forms = screen.acts.map { act in
-            "<section class=\"card-form\">\(ActForm(act: act, path: "/enquiries/\(id.text)", language: language).html)</section>"
-                as HTML
+            ActForm(act: act, path: "/enquiries/\(id.text)", language: language).html
         }
         return "\(enquiry.answer == nil ? knowledge : .nothing)\(forms)"
     }
@@ -122,10 +138,10 @@ struct EnquiryPage {
 
 extension EnquiryPage {
     init(
-        _ file: EnquiryFile, _ caller: Caller, _ language: Language, find: String, at now: Instant,
+        _ file: EnquiryFile, _ caller: Caller, _ language: Language, _ house: House, find: String,
         _ connection: any Connection
     ) throws {
-        let estate = try Estate.find(caller.estate, connection)
+        let (estate, now) = (try Estate.find(caller.estate, connection), house.now())
         let enquiry = file.enquiry
         func name(_ staff: ID) throws -> String {
             try connection.run("SELECT name FROM staff WHERE id = \(staff)").first?[text: "name"] ?? ""
@@ -140,6 +156,8 @@ extension EnquiryPage {
             promises: enquiry.promises.map {
                 PromiseLine(promise: $0, stamp: estate.clock.stamp($0.given.due), standing: $0.standing(at: now))
             },
+            isOverdue: enquiry.handOffs.last?.isOverdue(at: now) ?? false,
+            askerAddress: EnquiryLink(house: house, enquiry: file.id, estate: estate.id).address,
             suggestions: kept.map {
                 Suggestion(id: $0.id, article: $0.article, standing: $0.article.standing(on: today))
             }, find: find,

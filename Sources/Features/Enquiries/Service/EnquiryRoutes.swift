@@ -26,11 +26,11 @@ extension Route {
             try await EnquiryDesk(call).ask { .see("/enquiries/\($0.id.text)") }
         },
         Route(.get, "/enquiries/{id}", .office, of: .enquiry, "One enquiry, until it is closed") { call in
-            let (caller, id, now) = (try call.requireCaller(), try call.id(), call.house.now())
+            let (caller, id, house) = (try call.requireCaller(), try call.id(), call.house)
             let find = String((call.query["find"] ?? "").prefix(100))
             let page = try await call.house.database.read {
                 try EnquiryPage(
-                    EnquiryFile(id, in: caller.estate, $0), caller, call.language, find: find, at: now, $0)
+                    EnquiryFile(id, in: caller.estate, $0), caller, call.language, house, find: find, $0)
             }
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
         },

@@ -24,6 +24,9 @@ enum Icon {
     static let calendar = draw("M4 6h16v14H4zM4 10h16M8 3v4M16 3v4")
     static let door = draw("M6 21V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v17M3 21h18M14.500 12v1")
     static let ban = draw("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M6 6l12 12")
+    static let question = draw(
+        "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M9.5 9.500a2.500 2.500 0 1 1 3.700 2.200c-.8.5-1.200 1-1.200 1.800M12 17h.01"
+    )
     static let letters = draw("M3 19L9 5l6 14M5 14.500h8M16 19l3-7 3 7M17 17h4")
 
     private static func draw(_ path: String) -> HTML {

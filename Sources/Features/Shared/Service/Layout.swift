@@ -50,7 +50,7 @@ struct Layout {
                 ("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"),
                 ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
                 ("/gas", GasPhrases.round, Icon.flame, "g"),
-                ("/enquiries", EnquiryPhrases.enquiries, Icon.letters, "e"),
+                ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),
             ]
         let links = places.map { path, words, icon, key in
             """
