@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 JOBS = os.environ.get("JOBS", "2")
 STEPS = os.environ.get("STEPS", "1000000")
 RELEASE = ["-c", "release", "--scratch-path", ".build-release"]
-BUILD_MINUTES, TEST_MINUTES = 40, 20
+BUILD_MINUTES, TEST_MINUTES, JOURNEY_MINUTES = 40, 20, 40
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 # Swift Testing closes each run with `Test run with 12 tests in 3 suites passed after …`, or failed, and names each
@@ -128,7 +128,7 @@ def browser() -> Tally:
         command = [
             sys.executable, "Tests/Browser/run.py", "--doorbell", doorbell, "--phone-walk", walk, "--tally", str(tally)
         ]
-        code, _ = run(command, TEST_MINUTES)
+        code, _ = run(command, JOURNEY_MINUTES)
         if not tally.exists():
             return Tally(0, 1)
         result = Tally(*map(int, tally.read_text().split()))
