@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 JOBS = os.environ.get("JOBS", "2")
 STEPS = os.environ.get("STEPS", "1000000")
 RELEASE = ["-c", "release", "--scratch-path", ".build-release"]
-BUILD_MINUTES, TEST_MINUTES = 40, 20
+BUILD_MINUTES, TEST_MINUTES, JOURNEY_MINUTES = 40, 20, 40
 # How many Swift tests run side by side. Each opens a house of its own, with a score of files; without a limit all of
 # them are open at once, and Foundation's `Process` reads past its list of open files from about 1,360 on.
 SIDE_BY_SIDE = "12"
@@ -142,7 +142,7 @@ def browser() -> Tally:
         command = [
             sys.executable, "Tests/Browser/run.py", "--doorbell", doorbell, "--phone-walk", walk, "--tally", str(tally)
         ]
-        code, _ = run(command, TEST_MINUTES)
+        code, _ = run(command, JOURNEY_MINUTES)
         if not tally.exists():
             return Tally(0, 1)
         result = Tally(*map(int, tally.read_text().split()))
