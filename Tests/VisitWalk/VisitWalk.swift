@@ -5,19 +5,22 @@ import Foundation
 ///
 ///     VisitWalk --steps 1000000 [--seed 42]
 ///     VisitWalk --rounds 1000000 [--seed 42]
+///     VisitWalk --enquiries 1000000 [--seed 42]
 ///
-/// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long.
+/// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long, with `--enquiries`
+/// through questions and their hand-offs.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
     static func main() {
-        guard let (steps, rounds, seed) = arguments(), let day = Day(2026, 8, 3) else {
-            print("usage: VisitWalk --steps N | --rounds N [--seed S]")
+        guard let (steps, rounds, enquiries, seed) = arguments(), let day = Day(2026, 8, 3) else {
+            print("usage: VisitWalk --steps N | --rounds N | --enquiries N [--seed S]")
             exit(2)
         }
         print("seed \(seed)")
         fflush(nil)
         if let rounds { return Rounds.walk(commands: rounds, seed: seed) }
+        if let enquiries { return Enquiries.walk(commands: enquiries, seed: seed) }
         var (dice, tally) = (Dice(seed: seed), Tally())
         let clock = ContinuousClock()
         let start = clock.now
@@ -54,8 +57,9 @@ struct VisitWalk {
         exit(1)
     }
 
-    private static func arguments() -> (steps: Int, rounds: Int?, seed: UInt64)? {
+    private static func arguments() -> (steps: Int, rounds: Int?, enquiries: Int?, seed: UInt64)? {
         var (steps, rounds, seed) = (1_000_000, nil as Int?, UInt64.random(in: 0...UInt64.max))
+        var enquiries: Int?
         var rest = CommandLine.arguments.dropFirst()
         while let name = rest.popFirst() {
             guard let value = rest.popFirst() else { return nil }
@@ -66,12 +70,15 @@ struct VisitWalk {
             case "--rounds":
                 guard let number = Int(value), number > 0 else { return nil }
                 rounds = number
+            case "--enquiries":
+                guard let number = Int(value), number > 0 else { return nil }
+                enquiries = number
             case "--seed":
                 guard let number = UInt64(value) else { return nil }
                 seed = number
             default: return nil
             }
         }
-        return (steps, rounds, seed)
+        return (steps, rounds, enquiries, seed)
     }
 }

@@ -84,7 +84,7 @@ def journey_enquiry_pages(house, browser):
         path = ask(office, "會所今年會翻新嗎？")
         for name, place in [
             ("enquiries", "/enquiries"), ("enquiry-new", "/enquiries/new?find=1-6B"), ("enquiry", path),
-            ("articles", "/articles"),
+            ("articles", "/articles"), ("promises", "/promises"),
         ]:
             office.in_every_language(name, place)
         office.speak("zh-Hant")

@@ -48,6 +48,8 @@ extension Doctor {
             return "\(name): its events cannot be replayed"
         }
         guard let isSame = try? file.isAs(row) else { return "\(name): its row holds what no Doorbell ever wrote" }
-        return isSame ? nil : "\(name): its row differs from its events"
+        if !isSame { return "\(name): its row differs from its events" }
+        let areKept = try PromiseRows(estate: estate, connection: connection).areAs(file.enquiry.promises, of: id)
+        return areKept ? nil : "\(name): its promises differ from its events"
     }
 }

@@ -147,6 +147,7 @@ extension Preview {
             ("enquiry-asker", AskerPage.example(in: language).html),
             ("enquiry-asker-told", AskerPage.example(in: language, told: true).html),
             ("enquiry-new", NewEnquiryPage.example(in: language).html),
+            ("promises", PromisePage.example(in: language).html),
             ("articles", ArticleListPage.example(in: language).html),
             ("article", ArticlePage.example(in: language).html),
         ]

@@ -56,6 +56,7 @@ struct EnquiryFile {
             ON CONFLICT (estate, id) DO UPDATE SET state = excluded.state, is_open = excluded.is_open,
                 version = excluded.version, due = excluded.due
             """)
+        try PromiseRows(estate: estate, connection: connection).keep(id, enquiry.promises)
         if isNew {
             try TextPieces(estate: estate, kind: .enquiry, connection: connection).keep(
                 id, under: "\(question.asker) \(question.words)")

@@ -9,11 +9,11 @@ struct EnquiryFrame {
     /// The path of the page that is open.
     let here: String
     let title: String
-    var look = ""
+    var look = "enquiries"
 
     private static let pages: [(String, Words)] = [
         ("/enquiries", EnquiryPhrases.enquiries), ("/enquiries/new", EnquiryPhrases.newOne),
-        ("/articles", EnquiryPhrases.articles),
+        ("/promises", EnquiryPhrases.promises), ("/articles", EnquiryPhrases.articles),
     ]
 
     /// - Parameter live: The id to which the page listens; empty for everything, `nil` for nothing.

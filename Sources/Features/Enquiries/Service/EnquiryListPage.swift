@@ -19,7 +19,7 @@ struct EnquiryListPage {
             live: "",
             """
             <form class="find" role="search" action="/enquiries" method="get"><label>\(PhraseBook.search.text(in: language))<input type="search" name="search" data-key="/" value="\(search)" placeholder="\(EnquiryPhrases.hint.text(in: language))" maxlength="100"></label><button>\(PhraseBook.search.text(in: language))</button></form>
-            <nav class="views" aria-label="\(title)">\(EnquiryList.Scope.allCases.map(view))</nav>
+            <nav class="views" aria-label="\(Words("哪些查詢", "哪些咨询", "Which enquiries").text(in: language))">\(EnquiryList.Scope.allCases.map(view))</nav>
             <div id="live">\(live)</div>
             """)
     }

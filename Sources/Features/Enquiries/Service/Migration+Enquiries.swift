@@ -58,6 +58,31 @@ extension Migration {
                 )
                 """,
                 "CREATE INDEX found_under_subject ON found_under (estate, kind, subject)",
-            ])
+            ]),
+        Migration(
+            name: "enquiries-2",
+            statements: [
+                """
+                CREATE TABLE promise (
+                    estate       TEXT   NOT NULL,
+                    enquiry      TEXT   NOT NULL,
+                    place        BIGINT NOT NULL,  -- the how-manieth of the enquiry
+                    kind         TEXT   NOT NULL,
+                    words        TEXT   NOT NULL,
+                    maker        TEXT   NOT NULL,
+                    keeper       TEXT   NOT NULL,
+                    made_at      BIGINT NOT NULL,
+                    escalates_at BIGINT NOT NULL,
+                    due          BIGINT NOT NULL,
+                    ended_at     BIGINT,  -- NULL while it runs, and while it is broken and not made good
+                    is_kept      BIGINT NOT NULL CHECK (is_kept IN (0, 1)),
+                    apology      TEXT,
+                    PRIMARY KEY (estate, enquiry, place),
+                    FOREIGN KEY (estate, enquiry) REFERENCES enquiry (estate, id)
+                )
+                """,
+                "CREATE INDEX promise_due ON promise (estate, due)",
+                "CREATE INDEX promise_escalates ON promise (estate, escalates_at) WHERE ended_at IS NULL",
+            ]),
     ]
 }
