@@ -34,13 +34,13 @@ let package = Package(
     targets: [
         .target(
             name: "DoorbellRules", path: "Sources/Features",
-            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets", "Courtesy/Packs"],
+            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets", "Courtesy/Packs", "Courtesy/Sentences"],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
         .target(
             name: "CourtesyPacks", path: "Sources/Features/Courtesy/Packs",
             resources: [
                 .embedInCode("mandarin.yaml"), .embedInCode("cantonese.yaml"), .embedInCode("english.yaml"),
-                .embedInCode("fold.txt"), .embedInCode("tone.model"),
+                .embedInCode("proposals.yaml"), .embedInCode("fold.txt"), .embedInCode("tone.model"),
             ], swiftSettings: strict),
         .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
@@ -67,7 +67,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Sources/Features",
-            exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + ["Courtesy/Packs"],
+            exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + ["Courtesy/Packs", "Courtesy/Sentences"],
             sources: features.map { "\($0)/Service" },
             resources: [.embedInCode("Shared/Assets")], swiftSettings: strict),
         .executableTarget(
@@ -85,7 +85,7 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .testTarget(name: "RulesTests", dependencies: ["DoorbellRules"], swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["DoorbellRules", "CourtesyPacks"], swiftSettings: strict),
         .target(name: "TestDatabases", dependencies: ["Storage"], path: "Tests/TestDatabases", swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestDatabases"], swiftSettings: strict),
         .testTarget(name: "PrintTests", dependencies: ["Print"], swiftSettings: strict),

@@ -13,6 +13,7 @@ file system (default /var/tmp, because /tmp may lie in memory).
 import argparse
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -52,6 +53,7 @@ class Bench:
             self.durable_postgres()
             self.papers()
             self.sizes_of_house()
+            self.courtesy()
             self.scores.at_most("answers other than 2xx, in all", "", self.tools.refused, 0, "{}")
             self.scores.at_most("questions never answered, in all", "", self.tools.unfinished, 0, "{}")
             after = syncs(folder, self.seconds)
@@ -70,6 +72,22 @@ class Bench:
             memory = int(file.readline().split()[1]) / 1024**2
         cores = len(os.sched_getaffinity(0))
         self.scores.note("machine", f"{cores} cores, {memory:.0f} GiB, load {os.getloadavg()[0]:.1f} at the start")
+
+    # Courtesy
+
+    def courtesy(self):
+        self.say("the checker of language")
+        turns = sorted((ROOT / "Sources/Features/Courtesy/Sentences").glob("ordinary-train*.jsonl"))
+        lines = [self._speed(turns) for _ in range(3)]
+        micros, plain, load = (statistics.median(values) for values in zip(*lines))
+        self.scores.at_most("courtesy, µs of the processor a sentence of 16 characters, 2,000 rules", "", micros, 10, "{:.1f}")
+        self.scores.at_most("courtesy, ms to load 2,000 rules", "", load, 50, "{:.0f}")
+        self.scores.note("courtesy, plain search for the same words", f"{plain / micros:.1f} times as long")
+
+    def _speed(self, files):
+        said = subprocess.run([self.binary, "courtesy", "speed", *files], capture_output=True, text=True, check=True)
+        figures = re.search(r": ([\d.]+) µs .* search ([\d.]+) µs .* in ([\d.]+) ms", said.stdout)
+        return [float(figure) for figure in figures.groups()]
 
     # Durable writes
 

@@ -32,11 +32,11 @@ def main() -> None:
         for one in back:
             if plain == character:
                 plain = one.convert(character)
-        if len(plain) == 1 and plain != character:
+        if len(plain) == 1 and plain != character and ord(plain) < 0x10000:
             fold[character] = plain
     for code in [*range(0x2460, 0x2500), *range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00), *range(0xFF00, 0xFFF0)]:
         plain = unicodedata.normalize("NFKC", chr(code))
-        if len(plain) == 1 and plain != chr(code):
+        if len(plain) == 1 and plain != chr(code) and ord(plain) < 0x10000:
             fold[chr(code)] = plain
     fold |= {pair[0]: pair[1] for pair in OURS if pair[0] != pair[1]}
 
@@ -50,9 +50,9 @@ def main() -> None:
     for character in characters:
         for other in others:
             shape = other.convert(character)
-            if len(shape) == 1 and end(shape) != end(character):
+            if len(shape) == 1 and ord(shape) < 0x10000 and end(shape) != end(character):
                 fold[end(shape)] = end(character)
-    pairs = [f"{character}{end(character)}" for character in sorted(fold) if end(character) != character]
+    pairs = [f"{one}{end(one)}" for one in sorted(fold) if end(one) != one and ord(end(one)) < 0x10000]
     ends = {pair[0]: pair[1] for pair in pairs}
     if rings := [character for character in ends.values() if character in ends]:
         raise SystemExit(f"these are folded on: {''.join(rings)}")

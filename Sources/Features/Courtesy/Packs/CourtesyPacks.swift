@@ -2,6 +2,7 @@
 public enum CourtesyPacks {
     /// Names and contents of the rule files, in the order in which they are read.
     public static let rules: [(name: String, yaml: String)] = [
+        ("proposals.yaml", String(decoding: PackageResources.proposals_yaml, as: UTF8.self)),
         ("mandarin.yaml", String(decoding: PackageResources.mandarin_yaml, as: UTF8.self)),
         ("cantonese.yaml", String(decoding: PackageResources.cantonese_yaml, as: UTF8.self)),
         ("english.yaml", String(decoding: PackageResources.english_yaml, as: UTF8.self)),

@@ -7,6 +7,18 @@ extension OrderDesk {
     /// - Throws: `JSON.Trouble` with the field that does not fit; `Problem.notFound` for another estate's people.
     func command(_ noun: String) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
         let reader = try call.reader()
+        let gate = try CourtesyGate(noun, reader, call, caller)
+        let read = try command(noun, reader)
+        let (id, now) = (call.house.ids.make(), call.house.now())
+        return { [caller] file, connection in
+            try gate.record(about: file.id, by: caller, id: id, at: now, connection)
+            return try read(file, connection)
+        }
+    }
+
+    private func command(
+        _ noun: String, _ reader: JSONReader
+    ) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
         switch noun {
         case "assignments":
             let technician = try reader.id("technician")

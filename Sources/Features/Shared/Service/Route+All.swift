@@ -4,5 +4,5 @@ extension Route {
     public static let all: [Route] =
         Health.routes + [Assets.route, Live.route, TextSize.route] + signIn + callbacks + orderPages + orderAPI + visits
         + serviceOrders + people + gasRounds + gasAlarms + gasHouseholds + gasMessages
-        + gasPapers + calendars + phone + enquiries + enquiryAPI + articles + askers + promises
+        + gasPapers + calendars + phone + enquiries + enquiryAPI + articles + askers + promises + courtesy
 }

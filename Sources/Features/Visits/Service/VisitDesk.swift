@@ -31,6 +31,8 @@ struct VisitDesk: Sendable {
             var file = try CaseFile.load(visit: id, for: caller, connection)
             if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             let reader = call.body.isEmpty ? try JSONReader(.object([])) : try call.reader()
+            let gate = try CourtesyGate(act, reader, call, caller)
+            try gate.record(about: id, by: caller, id: call.house.ids.make(), at: now, connection)
             try VisitTap(act: act, reader: reader, caller: caller, now: now, newID: newID).perform(
                 on: id, in: &file, connection)
             try file.save(connection)

@@ -3,7 +3,7 @@ extension CourtesyChecker {
     func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
         guard let tone else { return nil }
         var worst: (range: Range<Int>, sum: Double)?
-        for range in folded.sentences {
+        for range in folded.sentences where folded.words(in: range) >= CourtesyChecker.fewest {
             let sum = tone.sum(folded.units, range)
             if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
         }
@@ -14,6 +14,9 @@ extension CourtesyChecker {
             range: folded.original(worst.range),
             reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
     }
+
+    /// Fewer characters or words than these are a label, not a sentence: how they sound nobody can say.
+    private static let fewest = 4
 
     /// The script that a text is written in: letters alone are English, a character that is only Traditional says so.
     func language(of text: String, _ folded: FoldedText) -> Language {
@@ -80,6 +83,14 @@ extension String {
 }
 
 extension FoldedText {
+    /// How many characters and words of letters stand in `range`.
+    func words(in range: Range<Int>) -> Int {
+        range.reduce(0) { count, at in
+            let isInside = at > range.lowerBound && Unit.isWord(units[at]) && Unit.isWord(units[at - 1])
+            return Unit.isBar(units[at]) || units[at] == Unit.blank || isInside ? count : count + 1
+        }
+    }
+
     /// The text's sentences, each with the sign at its end.
     var sentences: [Range<Int>] {
         var sentences: [Range<Int>] = []

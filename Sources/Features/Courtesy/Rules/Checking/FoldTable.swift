@@ -8,15 +8,14 @@ public struct FoldTable: Sendable {
     /// - Parameter pairs: A character and its shape, one after the other; line ends between them are of no account.
     public init(pairs: [UInt8]) {
         shapes = (0...UInt16.max).map { $0 }
-        var from: UInt16?
+        var from: Unicode.Scalar?
         for scalar in String(decoding: pairs, as: UTF8.self).unicodeScalars where scalar != "\n" && scalar != "\r" {
-            guard let unit = UInt16(exactly: scalar.value) else { continue }
-            if let first = from {
-                shapes[Int(first)] = unit
-                from = nil
-            } else {
-                from = unit
+            guard let first = from else {
+                from = scalar
+                continue
             }
+            from = nil
+            if first.value <= 0xFFFF, let shape = UInt16(exactly: scalar.value) { shapes[Int(first.value)] = shape }
         }
         for upper in UInt16(65)...90 {
             shapes[Int(upper)] = upper + 32

@@ -52,6 +52,7 @@ extension Pattern {
                     elements.append(.gap(dots == 2 ? 4 : 10))
                     continue
                 case ",": append(.bar)
+                case ";": append(.bound)
                 case "^": append(.start)
                 case "$": append(.end)
                 case "?": word.append(Unit.question)

@@ -1,7 +1,7 @@
 /// One way of saying something, as a rule's `find` or `unless` writes it.
 ///
 /// `{a|b|}` is one of several or nothing, `..` up to four characters or words of the same clause, `...` up to ten, `,` a
-/// bar or nothing, `^` and `$` the beginning and the end of a clause, `<list>` one of a list of the pack.
+/// bar or nothing, `;` a bar, `^` and `$` the beginning and the end of a clause, `<list>` one of a list of the pack.
 public struct Pattern: Sendable {
     enum Element: Sendable {
         /// One of these, the longest first; an empty one is nothing.
@@ -9,6 +9,8 @@ public struct Pattern: Sendable {
         case gap(Int)
         case blank
         case bar
+        /// A bar that must be there.
+        case bound
         case start
         case end
     }
@@ -37,6 +39,11 @@ public struct Pattern: Sendable {
         public let kind: Kind
         /// In Unicode scalars from the pattern's beginning.
         public let at: Int
+
+        public init(kind: Kind, at: Int) {
+            self.kind = kind
+            self.at = at
+        }
     }
 
     /// The furthest place that a match reaches when it starts at `start`; `nil` where there is none.

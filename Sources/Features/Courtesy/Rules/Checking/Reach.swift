@@ -28,6 +28,9 @@ struct Reach {
                 return found
             }
             return forward(elements, index + 1, place)
+        case .bound:
+            guard place < units.count, Unit.isBar(units[place]) else { return nil }
+            return forward(elements, index + 1, place + 1)
         case .start: return isStart(place) ? forward(elements, index + 1, place) : nil
         case .end: return isEnd(place) ? forward(elements, index + 1, place) : nil
         }
@@ -59,6 +62,9 @@ struct Reach {
                 return found
             }
             return backward(elements, index - 1, place)
+        case .bound:
+            guard place > 0, Unit.isBar(units[place - 1]) else { return nil }
+            return backward(elements, index - 1, place - 1)
         case .start: return isStart(place) ? backward(elements, index - 1, place) : nil
         case .end: return isEnd(place) ? backward(elements, index - 1, place) : nil
         }

@@ -8,7 +8,7 @@ public struct ToneTrainer {
     /// How much a weight is pulled back to nothing.
     var calm = 2e-5
     /// The share of found sentences that must be rude for a threshold to be taken.
-    var precision = 0.97
+    var precision = 0.95
 
     public init(table: FoldTable) { self.table = table }
 

@@ -1,0 +1,110 @@
+import CourtesyPacks
+import DoorbellRules
+import Foundation
+import Testing
+
+@testable import DoorbellService
+
+@Suite("The house's rules of language")
+struct BookTests {
+    @Test("the book opens: every example of every rule is judged as it says, and there are rules enough")
+    func opens() throws {
+        let book = try Manners.book.get()
+        #expect(book.checker.ruleIDs.count >= 300)
+        #expect(Set(book.checker.ruleIDs).count == book.checker.ruleIDs.count)
+        for category in CourtesyCategory.allCases where category != .curt {
+            #expect(book.packs.contains { $0.rules.contains { $0.category == category } }, "\(category)")
+            #expect(book.packs.contains { $0.proposals[category] != nil }, "\(category)")
+        }
+        #expect(CourtesyPacks.tone.count <= 65_536)
+    }
+
+    @Test(
+        "what the procedure forbids in so many words is blocked; its own sentences are fine",
+        arguments: [
+            ("不知道", "block"), ("不清楚", "block"), ("你怎麼這麼囉嗦，你沒看見，我忙着呀", "block"), ("你自己去找××部門", "block"), ("你怎麼這麼哆嗦", "block"),
+            ("您好，我是工程部員工，是來處理報修的故障，請問故障點在哪裏？", "ok"), ("如有需要維修服務，歡迎來電！", "ok"), ("好的，我馬上就來", "ok"), ("對不起，讓您久等了", "ok"),
+            ("請問……？", "ok"), ("請您協助我們……", "ok"), ("您看這樣好不好？", "ok"), ("這種情況，公司的規定是這樣的……", "ok"), ("周先生早上好", "ok"),
+        ])
+    func procedure(_ text: String, verdict: String) throws {
+        #expect(try Manners.check(text).name == verdict)
+    }
+
+    @Test("Doorbell's own texts, on every page in every language, have not one finding")
+    func own() throws {
+        let checker = try Manners.book.get().checker
+        var read: Set<String> = []
+        for file in Preview.files where file.path.hasSuffix(".html") {
+            for text in Self.texts(String(decoding: file.bytes, as: UTF8.self)) where read.insert(text).inserted {
+                let found = checker.check(text, proposing: false).findings
+                #expect(found.isEmpty, "\(file.path): \(text): \(found.map(\.rule))")
+            }
+        }
+        #expect(read.count > 1_000)
+    }
+
+    @Test("every sentence that is offered is itself fine, in three languages")
+    func offers() throws {
+        let book = try Manners.book.get()
+        for pack in book.packs {
+            for (category, styles) in pack.proposals {
+                for (style, words) in styles {
+                    for language in Language.allCases {
+                        let found = book.checker.check(words.text(in: language), proposing: false).findings
+                        #expect(found.isEmpty, "\(category) \(style) \(language): \(found.map(\.rule))")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("Simplified converted to Traditional (by ICU, character by character) changes no verdict")
+    func scripts() throws {
+        let checker = try Manners.book.get().checker
+        var count = 0
+        for (text, _) in try Manners.book.get().sentences {
+            let other = text.map { String($0).applyingTransform(StringTransform("Hans-Hant"), reverse: false) ?? String($0) }.joined()
+            if other == text { continue }
+            count += 1
+            let (one, two) = (checker.check(text, proposing: false), checker.check(other, proposing: false))
+            #expect(one.name == two.name, "\(text) / \(other)")
+            #expect(one.findings.map(\.range) == two.findings.map(\.range), "\(text) / \(other)")
+        }
+        #expect(count > 500)
+    }
+
+    @Test("the tone model advises and never blocks; it says what moved it")
+    func tone() throws {
+        let (file, table) = (try Manners.tone, Manners.table)
+        #expect(try ToneFile(file.bytes).bytes == CourtesyPacks.tone)
+        let model = ToneModel(weights: file.model.weights, scale: file.model.scale, bias: 100, threshold: 0)
+        let checker = try CourtesyChecker([], table: table, tone: model)
+        #expect(checker.check("今天天氣好").name == "advise")
+    }
+
+    @Test("the same sentences teach the same model, byte for byte")
+    func training() throws {
+        let sentences = (0..<60).map { number in
+            LabelledSentence(
+                text: number % 2 == 0 ? "你快點走\(number)" : "請您慢走\(number)", isForbidden: number % 2 == 0, category: "",
+                group: "\(number % 7)")
+        }
+        let one = ToneFile(ToneTrainer(table: Manners.table).train(sentences), training: "x").bytes
+        #expect(one == ToneFile(ToneTrainer(table: Manners.table).train(sentences), training: "x").bytes)
+        let model = try ToneFile(one).model
+        let text = FoldedText("你快點走", table: Manners.table)
+        #expect(model.sum(text.units, 0..<text.count) > 0)
+    }
+
+    /// What a person reads on a page.
+    private static func texts(_ html: String) -> [String] {
+        var texts: [String] = []
+        for part in html.split(separator: "<") {
+            guard let end = part.firstIndex(of: ">") else { continue }
+            if ["script", "style"].contains(where: { part.hasPrefix($0) }) { continue }
+            let text = part[part.index(after: end)...].trimmingCharacters(in: .whitespacesAndNewlines)
+            if !text.isEmpty { texts.append(text.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")) }
+        }
+        return texts
+    }
+}
