@@ -34,7 +34,9 @@ let package = Package(
     targets: [
         .target(
             name: "DoorbellRules", path: "Sources/Features",
-            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + ["Shared/Assets", "Courtesy/Packs", "Courtesy/Sentences"],
+            exclude: features.flatMap { ["\($0)/Service", "\($0)/README.md"] } + [
+                "Shared/Assets", "Courtesy/Packs", "Courtesy/Sentences",
+            ],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
         .target(
             name: "CourtesyPacks", path: "Sources/Features/Courtesy/Packs",
@@ -67,7 +69,9 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Sources/Features",
-            exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + ["Courtesy/Packs", "Courtesy/Sentences"],
+            exclude: features.flatMap { ["\($0)/Rules", "\($0)/README.md"] } + [
+                "Courtesy/Packs", "Courtesy/Sentences",
+            ],
             sources: features.map { "\($0)/Service" },
             resources: [.embedInCode("Shared/Assets")], swiftSettings: strict),
         .executableTarget(

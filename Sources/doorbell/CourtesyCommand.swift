@@ -15,7 +15,8 @@ struct CourtesyCommand: AsyncParsableCommand {
 
         func book() throws -> CourtesyBook {
             if overlay.isEmpty { return try Manners.book.get() }
-            return try Manners.book(with: overlay.map { ($0, String(decoding: try CourtesyCommand.bytes($0), as: UTF8.self)) })
+            return try Manners.book(
+                with: overlay.map { ($0, String(decoding: try CourtesyCommand.bytes($0), as: UTF8.self)) })
         }
     }
 
@@ -95,7 +96,9 @@ struct CourtesyCommand: AsyncParsableCommand {
 
     struct Train: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Teaches the tone model from labelled sentences and the rules' examples; the same files, the same bytes.")
+            abstract:
+                "Teaches the tone model from labelled sentences and the rules' examples; the same files, the same bytes."
+        )
         @Argument(help: "Files of labelled sentences (JSON, one a line).") var files: [String]
         @Option(help: "The file to write.") var out: String
 
@@ -120,7 +123,8 @@ struct CourtesyCommand: AsyncParsableCommand {
 
     struct Measure: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Precision and recall on labelled sentences, by tier and category; prints counts, never a sentence.")
+            abstract:
+                "Precision and recall on labelled sentences, by tier and category; prints counts, never a sentence.")
         @Argument(help: "Files of labelled sentences (JSON, one a line).") var files: [String]
         @OptionGroup var overlays: Overlays
 
@@ -136,7 +140,8 @@ struct CourtesyCommand: AsyncParsableCommand {
 
     struct Rules: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Opens the rules, tries every example, and says how often each finds something in ordinary turns.")
+            abstract: "Opens the rules, tries every example, and says how often each finds something in ordinary turns."
+        )
         @Argument(help: "Files of ordinary turns (JSON, one a line).") var ordinary: [String] = []
         @OptionGroup var overlays: Overlays
 
@@ -166,7 +171,9 @@ struct CourtesyCommand: AsyncParsableCommand {
 
         func run() throws {
             var sentences: [String] = []
-            for file in files { sentences += try LabelledSentence.read(CourtesyCommand.bytes(file), name: file).map(\.text) }
+            for file in files {
+                sentences += try LabelledSentence.read(CourtesyCommand.bytes(file), name: file).map(\.text)
+            }
             let speed = try CourtesySpeed(
                 Manners.book.get().packs, table: Manners.table, tone: Manners.tone.model, sentences: sentences)
             print(speed.line)
@@ -181,7 +188,8 @@ struct CourtesyCommand: AsyncParsableCommand {
     }
 
     static func bytes(_ file: String) throws -> [UInt8] {
-        let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+        let data =
+            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
         guard let data else { throw Complaint("\(file) cannot be read: check the name and your rights.") }
         return Array(data)
     }

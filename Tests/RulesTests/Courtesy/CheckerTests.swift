@@ -52,7 +52,9 @@ struct CheckerTests {
         let offers = try #require(checker.check(text).findings.first?.proposals)
         #expect(offers.map(\.style) == [.explain])
         for offer in offers {
-            for fact in ["12B", "3樓", "5月3日", "14:30", "HK$1,200"] { #expect(offer.text.contains(fact), "\(offer.text)") }
+            for fact in ["12B", "3樓", "5月3日", "14:30", "HK$1,200"] {
+                #expect(offer.text.contains(fact), "\(offer.text)")
+            }
             #expect(checker.check(offer.text).findings.isEmpty)
         }
     }

@@ -44,7 +44,8 @@ struct FoldingTests {
     @Test(
         "no text is too strange",
         arguments: [
-            "", " ", "\u{0}", "\u{202E}不知道\u{202C}", "👨‍👩‍👧‍👦", "「「「「", "」」", "\"\"\"", "\u{FFFD}", "𠀀𠀁", "a\u{301}\u{302}\u{303}", "｛", "…………",
+            "", " ", "\u{0}", "\u{202E}不知道\u{202C}", "👨‍👩‍👧‍👦", "「「「「", "」」", "\"\"\"", "\u{FFFD}", "𠀀𠀁",
+            "a\u{301}\u{302}\u{303}", "｛", "…………",
         ])
     func strange(_ text: String) {
         let folded = FoldedText(text, table: Self.table)

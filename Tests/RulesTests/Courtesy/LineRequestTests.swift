@@ -4,7 +4,8 @@ import Testing
 @Suite("A line asked for by its id says nothing untrue and guesses nothing (clauses L-a, L-e, L-f, C1)")
 struct LineRequestTests {
     private func line(
-        _ id: String, surname: String? = "周", title: String? = "先生", at: String? = "09:10", in language: String = "zh-Hant",
+        _ id: String, surname: String? = "周", title: String? = "先生", at: String? = "09:10",
+        in language: String = "zh-Hant",
         _ values: [String: String] = [:], isMourning: Bool = false
     ) throws -> String {
         try LineRequest(
@@ -13,7 +14,9 @@ struct LineRequestTests {
         ).text()
     }
 
-    @Test("the procedure's greetings, by the minute; without a title nobody is named; in mourning nobody is wished a good morning")
+    @Test(
+        "the procedure's greetings, by the minute; without a title nobody is named; in mourning nobody is wished a good morning"
+    )
     func greetings() throws {
         #expect(try line("greet") == "周先生早上好")
         #expect(try line("greet", at: "19:00", in: "zh-Hans") == "周先生晚上好")
@@ -34,7 +37,8 @@ struct LineRequestTests {
     @Test("every line is said in every language with the values that it names, and asks for each that is missing")
     func all() throws {
         let values = [
-            "staff": "陳", "fault": "水管", "utility": "water", "minutes": "20", "reason": "原因", "item": "雪櫃", "subject": "水管",
+            "staff": "陳", "fault": "水管", "utility": "water", "minutes": "20", "reason": "原因", "item": "雪櫃",
+            "subject": "水管",
             "slot": "九時至十時", "dept": "工程部", "time": "16:00", "waited": "5", "alternative": "明天", "what": "登記",
         ]
         for line in StockLine.all where line.id != "gas.safe" && line.id != "gas.dangerous" {
@@ -52,8 +56,11 @@ struct LineRequestTests {
 
     @Test(
         "what does not exist is told",
-        arguments: [("nothing", "mr", "09:10", "en", LineRequest.Refusal.unknownLine), ("greet", "lord", "09:10", "en", .unknownTitle),
-            ("greet", "mr", "25:00", "en", .badTime), ("greet", "mr", "9", "en", .badTime), ("greet", "mr", "09:10", "fr", .unknownLanguage),
+        arguments: [
+            ("nothing", "mr", "09:10", "en", LineRequest.Refusal.unknownLine),
+            ("greet", "lord", "09:10", "en", .unknownTitle),
+            ("greet", "mr", "25:00", "en", .badTime), ("greet", "mr", "9", "en", .badTime),
+            ("greet", "mr", "09:10", "fr", .unknownLanguage),
         ])
     func refusals(id: String, title: String, at: String, language: String, refusal: LineRequest.Refusal) {
         #expect(throws: refusal) { try line(id, title: title, at: at, in: language) }
@@ -61,7 +68,9 @@ struct LineRequestTests {
 
     @Test("C1: three at the door speak what all of them understand; the household's wish comes first")
     func common() {
-        let all: [[Language]] = [[.simplifiedChinese, .english], [.english, .traditionalChinese], [.traditionalChinese, .english]]
+        let all: [[Language]] = [
+            [.simplifiedChinese, .english], [.english, .traditionalChinese], [.traditionalChinese, .english],
+        ]
         #expect(CommonLanguage.of(all) == .english)
         #expect(CommonLanguage.of([[.english], [.traditionalChinese]]) == nil)
         #expect(CommonLanguage.of([]) == nil)

@@ -17,10 +17,12 @@ struct PatternTests {
         arguments: [
             ("<you>{去|}找", "你找他", true), ("<you>{去|}找", "您去找他", true), ("<you>{去|}找", "他找你", false),
             ("你..走", "你一二三四走", true), ("你..走", "你一二三四五走", false), ("你..走", "你，走", false), ("你...走", "你一二三四五走", true),
-            ("^走$", "好，走。", true), ("^走$", "好走", false), ("你,走", "你走", true), ("你,走", "你，走", true), ("你;走", "你走", false),
+            ("^走$", "好，走。", true), ("^走$", "好走", false), ("你,走", "你走", true), ("你,走", "你，走", true),
+            ("你;走", "你走", false),
             ("你;走", "你！走", true), ("走?", "走？", true), ("走?", "走", false),
             ("how {really|} dare you", "How dare you", true), ("how {really|} dare you", "how really dare you", true),
-            ("dare you", "dare youngsters", false), ("you .. fault", "you are at fault", true), ("you .. fault", "you fault", true),
+            ("dare you", "dare youngsters", false), ("you .. fault", "you are at fault", true),
+            ("you .. fault", "you fault", true),
         ])
     func finding(_ pattern: String, _ text: String, isFound: Bool) throws {
         #expect(try finds(pattern, text) == isFound)

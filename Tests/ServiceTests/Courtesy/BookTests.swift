@@ -22,7 +22,8 @@ struct BookTests {
     @Test(
         "what the procedure forbids in so many words is blocked; its own sentences are fine",
         arguments: [
-            ("不知道", "block"), ("不清楚", "block"), ("你怎麼這麼囉嗦，你沒看見，我忙着呀", "block"), ("你自己去找××部門", "block"), ("你怎麼這麼哆嗦", "block"),
+            ("不知道", "block"), ("不清楚", "block"), ("你怎麼這麼囉嗦，你沒看見，我忙着呀", "block"), ("你自己去找××部門", "block"),
+            ("你怎麼這麼哆嗦", "block"),
             ("您好，我是工程部員工，是來處理報修的故障，請問故障點在哪裏？", "ok"), ("如有需要維修服務，歡迎來電！", "ok"), ("好的，我馬上就來", "ok"), ("對不起，讓您久等了", "ok"),
             ("請問……？", "ok"), ("請您協助我們……", "ok"), ("您看這樣好不好？", "ok"), ("這種情況，公司的規定是這樣的……", "ok"), ("周先生早上好", "ok"),
         ])
@@ -63,7 +64,9 @@ struct BookTests {
         let checker = try Manners.book.get().checker
         var count = 0
         for (text, _) in try Manners.book.get().sentences {
-            let other = text.map { String($0).applyingTransform(StringTransform("Hans-Hant"), reverse: false) ?? String($0) }.joined()
+            let other = text.map {
+                String($0).applyingTransform(StringTransform("Hans-Hant"), reverse: false) ?? String($0)
+            }.joined()
             if other == text { continue }
             count += 1
             let (one, two) = (checker.check(text, proposing: false), checker.check(other, proposing: false))
@@ -103,7 +106,10 @@ struct BookTests {
             guard let end = part.firstIndex(of: ">") else { continue }
             if ["script", "style"].contains(where: { part.hasPrefix($0) }) { continue }
             let text = part[part.index(after: end)...].trimmingCharacters(in: .whitespacesAndNewlines)
-            if !text.isEmpty { texts.append(text.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")) }
+            if !text.isEmpty {
+                texts.append(
+                    text.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&"))
+            }
         }
         return texts
     }

@@ -24,7 +24,9 @@ struct CourtesyWireTests {
         }
     }
 
-    @Test("a reason that a household would hear is changed before it is kept; a technician has no way around", arguments: DatabaseKind.allCases)
+    @Test(
+        "a reason that a household would hear is changed before it is kept; a technician has no way around",
+        arguments: DatabaseKind.allCases)
     func gate(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             let visit = try await house.assigned(at: house.east)

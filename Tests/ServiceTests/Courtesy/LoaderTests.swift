@@ -13,7 +13,9 @@ struct LoaderTests {
         try CourtesyBook([("test.yaml", yaml)] + more, table: Manners.table)
     }
 
-    private func rule(_ id: String = "one", find: String = "\"<you>走\"", bad: String = "你走", good: String = "您慢走", extra: String = "") -> String {
+    private func rule(
+        _ id: String = "one", find: String = "\"<you>走\"", bad: String = "你走", good: String = "您慢走", extra: String = ""
+    ) -> String {
         "  - id: \(id)\n    category: command\n    level: warn\n    find: [\(find)]\n    bad: [\"\(bad)\"]\n    good: [\"\(good)\"]\n\(extra)"
     }
 
@@ -40,8 +42,11 @@ struct LoaderTests {
         let both = trouble(Self.head + rule(bad: "你來", good: "您走"))
         #expect(both.count == 2)
         #expect(both.first?.hasPrefix("test.yaml:9:11: one does not find its `bad` example") ?? false, "\(both)")
-        #expect(trouble(Self.head + rule(extra: "    colour: red\n")).first?.hasPrefix("test.yaml:11:5: nobody knows the key colour") ?? false)
-        #expect(trouble(Self.head + rule(find: "\"{走\"")).first?.hasPrefix("test.yaml:8:13: this is not closed") ?? false)
+        #expect(
+            trouble(Self.head + rule(extra: "    colour: red\n")).first?.hasPrefix(
+                "test.yaml:11:5: nobody knows the key colour") ?? false)
+        #expect(
+            trouble(Self.head + rule(find: "\"{走\"")).first?.hasPrefix("test.yaml:8:13: this is not closed") ?? false)
         #expect(trouble(Self.head + rule() + rule()).first?.contains("there is a rule one already") ?? false)
         #expect(trouble("rules: []").first?.contains("begins with `pack: NAME`") ?? false)
         #expect(trouble(Self.head + "  - id: one\n").count >= 4)
@@ -49,21 +54,26 @@ struct LoaderTests {
 
     @Test("an estate adds to a rule, makes it milder, adds its own; a rule that is not there is told")
     func overlay() throws {
-        let estate = "overlay: estate\nrules:\n  - id: one\n    level: advise\n    find+: [\"快閃\"]\n    unless+: [\"你走好\"]\n    good: [\"你走好\"]\n    bad: [\"快閃\"]\n"
+        let estate =
+            "overlay: estate\nrules:\n  - id: one\n    level: advise\n    find+: [\"快閃\"]\n    unless+: [\"你走好\"]\n    good: [\"你走好\"]\n    bad: [\"快閃\"]\n"
         let book = try open(Self.head + rule(), [("estate.yaml", estate)])
         #expect(book.checker.check("你走").name == "advise")
         #expect(book.checker.check("快閃").name == "advise")
         #expect(book.checker.check("你走好").name == "ok")
-        let lost = trouble(Self.head + rule(), [("estate.yaml", "overlay: estate\nrules:\n  - id: two\n    level: warn\n")])
+        let lost = trouble(
+            Self.head + rule(), [("estate.yaml", "overlay: estate\nrules:\n  - id: two\n    level: warn\n")])
         #expect(lost.first?.hasPrefix("estate.yaml:3:5: there is no rule two") ?? false, "\(lost)")
     }
 
     @Test(
         "no file is too broken",
         arguments: [
-            "", "\u{0}", "{", "[", "pack: [", "pack: a\nrules: 3", "pack: a\nrules: [3]", "pack: a\nrules:\n  - 3", "a: *b", "&a [*a]", "pack: 😀\n\u{202E}",
-            "pack: a\npack: b", String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000), "pack: \(String(repeating: "不", count: 350_000))\nrules: []",
-            "pack: a\nlists: {x: [a, [b]]}", "\t", "%YAML 9", "pack: a\nproposals: {curt: {ask: 3}}", "pack: !!binary a\nrules: []", "\u{FEFF}pack: a\nrules: []",
+            "", "\u{0}", "{", "[", "pack: [", "pack: a\nrules: 3", "pack: a\nrules: [3]", "pack: a\nrules:\n  - 3",
+            "a: *b", "&a [*a]", "pack: 😀\n\u{202E}",
+            "pack: a\npack: b", String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
+            "pack: \(String(repeating: "不", count: 350_000))\nrules: []",
+            "pack: a\nlists: {x: [a, [b]]}", "\t", "%YAML 9", "pack: a\nproposals: {curt: {ask: 3}}",
+            "pack: !!binary a\nrules: []", "\u{FEFF}pack: a\nrules: []",
         ])
     func broken(_ yaml: String) {
         let clock = ContinuousClock()
@@ -73,7 +83,9 @@ struct LoaderTests {
         #expect(took < .seconds(5), "\(took) (unoptimised)")
     }
 
-    @Test("the house's own file, cut off and bitten anywhere, is refused with a place or opens; it never brings the house down")
+    @Test(
+        "the house's own file, cut off and bitten anywhere, is refused with a place or opens; it never brings the house down"
+    )
     func bitten() throws {
         let whole = Array(CourtesyPacks.rules[2].yaml.utf8.prefix(12_000))
         var state: UInt64 = 42

@@ -18,7 +18,8 @@ extension Route {
             return .json(verdict.json(of: text, in: language ?? call.language))
         },
         Route(
-            .get, "/api/v1/courtesy", .staff, "One of the procedure's lines; without an id, all of them", query: .courtesyLine
+            .get, "/api/v1/courtesy", .staff, "One of the procedure's lines; without an id, all of them",
+            query: .courtesyLine
         ) { call in
             guard let id = call.query["id"] else {
                 return .json(.object(["lines": .array(StockLine.all.map { $0.json(in: call.language) })]))
@@ -41,13 +42,15 @@ extension Route {
 extension Schema {
     fileprivate static let courtesyCheck = Schema(
         [
-            "text": .text(limit: 10_000), "language": choices(Language.self), "audience": choices(CourtesyAudience.self),
+            "text": .text(limit: 10_000), "language": choices(Language.self),
+            "audience": choices(CourtesyAudience.self),
             "names": .list(.text(limit: 500)),
         ], required: ["text"])
 
     /// Names of what lines may need.
     fileprivate static let lineValues = [
-        "staff", "fault", "utility", "minutes", "reason", "item", "subject", "slot", "dept", "time", "waited", "alternative",
+        "staff", "fault", "utility", "minutes", "reason", "item", "subject", "slot", "dept", "time", "waited",
+        "alternative",
         "what",
     ]
 

@@ -113,7 +113,7 @@ struct AnchorTree: Sendable {
     private mutating func link(_ edges: [[(column: Int, node: Int)]], _ ends: [[Hit]]) {
         fails = Array(repeating: 0, count: edges.count)
         shorter = fails
-        var queue = edges[0].map(\.node)
+        var queue = edges[0].map { $0.node }
         var at = 0
         while at < queue.count {
             let node = queue[at]

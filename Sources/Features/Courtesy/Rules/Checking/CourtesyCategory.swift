@@ -44,7 +44,9 @@ public enum CourtesyCategory: String, CaseIterable, Sendable {
         case .mockery:
             Words("這句話可能令住戶覺得受到譏諷。", "这句话可能让住户觉得受到讥讽。", "This may hurt: nobody is mocked, whatever the reason.")
         case .argument:
-            Words("有爭議時請婉轉解釋，或請上級處理。", "有争议时请婉转解释，或请上级处理。", "In a dispute please explain gently, or ask a superior to help.")
+            Words(
+                "有爭議時請婉轉解釋，或請上級處理。", "有争议时请婉转解释，或请上级处理。",
+                "In a dispute please explain gently, or ask a superior to help.")
         case .impatience:
             Words("這句話聽來不耐煩，請先聽住戶說完。", "这句话听起来不耐烦，请先听住户说完。", "This sounds impatient; please let the household finish.")
         case .command:
@@ -52,15 +54,21 @@ public enum CourtesyCategory: String, CaseIterable, Sendable {
         case .interrogation:
             Words("這是質問的口吻，請改為詢問。", "这是质问的口吻，请改为询问。", "This sounds like an interrogation; please put it as a question.")
         case .doubt:
-            Words("這句話懷疑住戶，請先相信再了解。", "这句话怀疑住户，请先相信再了解。", "This doubts the household; please believe first, then find out.")
+            Words(
+                "這句話懷疑住戶，請先相信再了解。", "这句话怀疑住户，请先相信再了解。",
+                "This doubts the household; please believe first, then find out.")
         case .blame:
             Words("這句話把責任推給住戶或別人，請說可以怎樣幫忙。", "这句话把责任推给住户或别人，请说可以怎样帮忙。", "This lays blame; please say what can be done.")
         case .refusal:
-            Words("一時做不到時，請說明原因、致歉，並提出其他辦法。", "一时做不到时，请说明原因、致歉，并提出其他办法。", "Please give the reason, an apology and another way.")
+            Words(
+                "一時做不到時，請說明原因、致歉，並提出其他辦法。", "一时做不到时，请说明原因、致歉，并提出其他办法。",
+                "Please give the reason, an apology and another way.")
         case .address:
             Words("請按住戶選定的稱呼。", "请按住户选定的称呼。", "Please use the form of address that the household chose.")
         case .image:
-            Words("這句話有損屋苑的形象，請改為說明情況。", "这句话有损小区的形象，请改为说明情况。", "This reflects badly on the house; please explain what happened.")
+            Words(
+                "這句話有損屋苑的形象，請改為說明情況。", "这句话有损小区的形象，请改为说明情况。",
+                "This reflects badly on the house; please explain what happened.")
         case .curt:
             Words("這句話讀來有點生硬，請再看一看。", "这句话读起来有点生硬，请再看一看。", "This reads a little curt; please have another look.")
         }

@@ -47,7 +47,7 @@ extension CourtesyChecker {
             others += try read(pack.others, "others", pack, number, nil)
             selves += try read(pack.selves, "selves", pack, number, nil)
             for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(table.shape(of: scalar)) } }
-            proposals.merge(pack.proposals) { mine, _ in mine }
+            for (category, styles) in pack.proposals where proposals[category] == nil { proposals[category] = styles }
             for (place, rule) in pack.rules.enumerated() {
                 let unless = try read(rule.unless, "unless", pack, number, place)
                 for pattern in try read(rule.find, "find", pack, number, place) {
@@ -62,13 +62,21 @@ extension CourtesyChecker {
         ) throws(Fault) -> [Pattern] {
             var read: [Pattern] = []
             for (item, source) in sources.enumerated() {
-                do throws(Pattern.Trouble) {
-                    read.append(try Pattern(source, lists: pack.lists, table: table))
-                } catch {
-                    throw Fault(pack: number, rule: rule, field: field, item: item, trouble: error)
+                switch pattern(source, pack.lists) {
+                case .success(let pattern): read.append(pattern)
+                case .failure(let trouble):
+                    throw Fault(pack: number, rule: rule, field: field, item: item, trouble: trouble)
                 }
             }
             return read
+        }
+
+        private func pattern(_ source: String, _ lists: [String: [String]]) -> Result<Pattern, Pattern.Trouble> {
+            do throws(Pattern.Trouble) {
+                return .success(try Pattern(source, lists: lists, table: table))
+            } catch {
+                return .failure(error)
+            }
         }
     }
 }

@@ -35,7 +35,9 @@ extension CourtesyChecker {
         for style in CourtesyStyle.allCases {
             guard let words = own[style] ?? common[style] else { continue }
             let sentence = words.text(in: language)
-            let candidates = [within(text, finding.range, folded, sentence, facts, language), plain(sentence, facts, language)]
+            let candidates = [
+                within(text, finding.range, folded, sentence, facts, language), plain(sentence, facts, language),
+            ]
             if let good = candidates.first(where: { isFine($0, names, facts) }) {
                 offers.append(CourtesyProposal(style: style, text: good))
             }
@@ -46,7 +48,7 @@ extension CourtesyChecker {
     private func isFine(_ candidate: String, _ names: [String], _ facts: [String]) -> Bool {
         let said = Facts.of(candidate)
         return check(candidate, names: names, proposing: false).findings.isEmpty
-            && facts.allSatisfy { fact in said.contains(fact) || candidate.contains(fact) }
+            && facts.allSatisfy { fact in said.contains(fact) || candidate.has(fact) }
     }
 
     /// The text with the clause in question replaced by `sentence`; all else stays as the sender wrote it.
@@ -61,7 +63,7 @@ extension CourtesyChecker {
         while high < scalars.count, !isBar(high) { high += 1 }
         while high < scalars.count, isBar(high) || scalars[high] == " " { high += 1 }
         let (before, after) = (String(of: scalars[..<low]), String(of: scalars[high...]))
-        let missing = facts.filter { !before.contains($0) && !after.contains($0) }
+        let missing = facts.filter { !before.has($0) && !after.has($0) }
         let gap = language == .english && !after.isEmpty ? " " : ""
         return "\(before)\(plain(sentence, missing, language))\(gap)\(after)"
     }
@@ -75,6 +77,13 @@ extension CourtesyChecker {
 }
 
 extension String {
+    /// Whether `part` stands in it, byte for byte; the phone's Swift has no search of its own.
+    fileprivate func has(_ part: String) -> Bool {
+        let (all, part) = (Array(utf8), Array(part.utf8))
+        guard part.count <= all.count else { return false }
+        return (0...all.count - part.count).contains { start in all[start..<start + part.count].elementsEqual(part) }
+    }
+
     /// The scalars as a text.
     init(of scalars: ArraySlice<Unicode.Scalar>) {
         self = ""

@@ -29,7 +29,9 @@ public struct CourtesyChecker: Sendable {
     /// So often a rule is looked at in one text: a text that repeats itself a thousand times has been read by then.
     static let patience = 200
 
-    public func fold(_ text: String, names: [String] = []) -> FoldedText { FoldedText(text, table: table, names: names) }
+    public func fold(_ text: String, names: [String] = []) -> FoldedText {
+        FoldedText(text, table: table, names: names)
+    }
 
     /// What is to be said about `text`.
     ///
@@ -88,10 +90,10 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// The numbers of the rules that find something in `text`.
-    public func firing(in text: String) -> Set<Int> { Set(judged(in: fold(text)).map(\.rule)) }
+    public func firing(in text: String) -> Set<Int> { Set(judged(in: fold(text)).map { $0.rule }) }
 
     /// The rules' ids, by their numbers.
-    public var ruleIDs: [String] { rules.map(\.rule.id) }
+    public var ruleIDs: [String] { rules.map { $0.rule.id } }
 
     struct Judged {
         let rule: Int
@@ -140,7 +142,8 @@ public struct CourtesyChecker: Sendable {
         var kept: [Judged] = []
         let sorted = judged.sorted { a, b in
             if a.level != b.level { return a.level > b.level }
-            return a.range.count != b.range.count ? a.range.count > b.range.count : a.range.lowerBound < b.range.lowerBound
+            return a.range.count != b.range.count
+                ? a.range.count > b.range.count : a.range.lowerBound < b.range.lowerBound
         }
         for one in sorted where !kept.contains(where: { $0.range.overlaps(one.range) }) { kept.append(one) }
         return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }

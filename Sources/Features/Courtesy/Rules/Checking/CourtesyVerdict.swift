@@ -4,7 +4,7 @@ public struct CourtesyVerdict: Equatable, Sendable {
     public let findings: [CourtesyFinding]
 
     /// The gravest finding's level; `nil` where all is well.
-    public var level: CourtesyLevel? { findings.map(\.level).max() }
+    public var level: CourtesyLevel? { findings.map { $0.level }.max() }
 
     /// `ok`, `advise`, `warn` or `block`.
     public var name: String { level?.rawValue ?? "ok" }

@@ -33,7 +33,9 @@ public enum Facts {
         while at < scalars.count, currencies.contains(scalars[at]) { at += 1 }
         if start > 0, isLetter(scalars[start - 1]), isLetter(scalars[start]) { return nil }
         let first = at
-        guard at < scalars.count, digits.contains(scalars[at]) || (at == start && isCounted(at, scalars)) else { return nil }
+        guard at < scalars.count, digits.contains(scalars[at]) || (at == start && isCounted(at, scalars)) else {
+            return nil
+        }
         while at < scalars.count {
             let scalar = scalars[at]
             if digits.contains(scalar) || units.contains(scalar) && at > first || isLetter(scalar)
@@ -54,7 +56,8 @@ public enum Facts {
         var at = start
         while at < scalars.count, numerals.contains(scalars[at]) { at += 1 }
         guard at > start, at < scalars.count, units.contains(scalars[at]) else { return false }
-        let vague = at - start == 1 && scalars[start] == "一" && Set("次個个點点時时分張张位份度天半".unicodeScalars).contains(scalars[at])
+        let vague =
+            at - start == 1 && scalars[start] == "一" && Set("次個个點点時时分張张位份度天半".unicodeScalars).contains(scalars[at])
         return !vague
     }
 

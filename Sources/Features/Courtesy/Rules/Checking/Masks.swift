@@ -18,7 +18,9 @@ struct Masks {
         for (open, close) in Masks.pairs where scalars.contains(where: { $0.value == open }) {
             Masks.quotations(scalars, open, close, speech, into: &spans)
         }
-        for name in names where !name.isBlank { Masks.places(of: Array(name.unicodeScalars), in: scalars, into: &spans) }
+        for name in names where !name.isBlank {
+            Masks.places(of: Array(name.unicodeScalars), in: scalars, into: &spans)
+        }
         var ends: [Int: Int] = [:]
         for span in spans { ends[span.lowerBound] = max(ends[span.lowerBound] ?? 0, span.upperBound) }
         endAt = ends
@@ -63,7 +65,9 @@ struct Masks {
             guard let unit = Unit.sort(UInt16(exactly: scalar.value) ?? 1) else { return false }
             return !Unit.isBar(unit) && unit != Unit.blank
         }
-        guard let first = scalars.firstIndex(where: speaks), let last = scalars.lastIndex(where: speaks) else { return 0..<0 }
+        guard let first = scalars.firstIndex(where: speaks), let last = scalars.lastIndex(where: speaks) else {
+            return 0..<0
+        }
         return first..<last + 1
     }
 

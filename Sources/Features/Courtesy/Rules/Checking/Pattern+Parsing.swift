@@ -99,7 +99,7 @@ extension Pattern {
                     }
                 }
             }
-            if found.allSatisfy(\.isEmpty) { throw Trouble(kind: .emptyChoice, at: start) }
+            if found.allSatisfy({ $0.isEmpty }) { throw Trouble(kind: .emptyChoice, at: start) }
             return found.sorted { $0.count > $1.count }
         }
 

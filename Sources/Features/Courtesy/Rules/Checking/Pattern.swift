@@ -49,7 +49,9 @@ public struct Pattern: Sendable {
     /// The furthest place that a match reaches when it starts at `start`; `nil` where there is none.
     func match(_ text: borrowing FoldedText, from start: Int) -> Int? {
         text.units.withUnsafeBufferPointer { units in
-            guard let end = Reach(units: units).forward(elements, 0, start), isWhole(units, start, end) else { return nil }
+            guard let end = Reach(units: units).forward(elements, 0, start), isWhole(units, start, end) else {
+                return nil
+            }
             return end
         }
     }

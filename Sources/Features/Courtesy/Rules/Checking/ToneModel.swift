@@ -53,7 +53,8 @@ public struct ToneModel: Sendable {
                 runs.append(
                     Run(
                         bucket: Int(truncatingIfNeeded: (hash &* 2_246_822_519) >> 17),
-                        range: tokens[start].range.lowerBound..<max(tokens[start].range.upperBound, tokens[end].range.upperBound)))
+                        range: tokens[start].range
+                            .lowerBound..<max(tokens[start].range.upperBound, tokens[end].range.upperBound)))
             }
         }
         return runs

@@ -13,14 +13,25 @@ public struct LineRequest: Sendable {
 
         public var words: Words {
             switch self {
-            case .unknownLine: Words("沒有這句話，請從清單中選。", "没有这句话，请从清单中选。", "There is no such line; please choose one of the list.")
+            case .unknownLine:
+                Words("沒有這句話，請從清單中選。", "没有这句话，请从清单中选。", "There is no such line; please choose one of the list.")
             case .missing(let name): Words("還欠一項：\(name)。", "还缺一项：\(name)。", "One value is missing: \(name).")
             case .badTime: Words("時間請寫成 09:10。", "时间请写成 09:10。", "Please write the time like 09:10.")
-            case .unknownTitle: Words("請用住戶選定的稱謂。", "请用住户选定的称谓。", "Please use a title that households can choose, such as mr, ms or dr.")
-            case .unknownLanguage: Words("請選 zh-Hant、zh-Hans、en 或 yue。", "请选 zh-Hant、zh-Hans、en 或 yue。", "Please choose zh-Hant, zh-Hans, en or yue.")
-            case .nobodyWaited: Words("這句話只對等候過的住戶說。", "这句话只对等候过的住户说。", "This is said to somebody who did wait (waited is whole minutes, 1 or more).")
+            case .unknownTitle:
+                Words(
+                    "請用住戶選定的稱謂。", "请用住户选定的称谓。", "Please use a title that households can choose, such as mr, ms or dr.")
+            case .unknownLanguage:
+                Words(
+                    "請選 zh-Hant、zh-Hans、en 或 yue。", "请选 zh-Hant、zh-Hans、en 或 yue。",
+                    "Please choose zh-Hant, zh-Hans, en or yue.")
+            case .nobodyWaited:
+                Words(
+                    "這句話只對等候過的住戶說。", "这句话只对等候过的住户说。",
+                    "This is said to somebody who did wait (waited is whole minutes, 1 or more).")
             case .onlyFromACheck:
-                Words("這句話只由煤氣檢查的記錄生成。", "这句话只由燃气检查的记录生成。", "This is said by a gas check's own record only, so that it is true.")
+                Words(
+                    "這句話只由煤氣檢查的記錄生成。", "这句话只由燃气检查的记录生成。",
+                    "This is said by a gas check's own record only, so that it is true.")
             }
         }
     }

@@ -12,7 +12,8 @@ public struct CourtesyBook: Sendable {
     /// - Parameters:
     ///   - files: Names and texts of rule files; overlays stand after the packs that they change.
     ///   - tone: The tone model; examples are tried without it.
-    public init(_ files: [(name: String, yaml: String)], table: FoldTable, tone: ToneModel? = nil) throws(PackTroubles) {
+    public init(_ files: [(name: String, yaml: String)], table: FoldTable, tone: ToneModel? = nil) throws(PackTroubles)
+    {
         var read: [PackFile] = []
         var troubles: [PackTrouble] = []
         for file in files {
@@ -96,7 +97,8 @@ public struct CourtesyBook: Sendable {
         } catch {
             throw PackTroubles(all: [
                 PackTrouble(
-                    file: packs[error.pack].name, line: 1, column: 1, message: "\(error.field): \(error.trouble.message)")
+                    file: packs[error.pack].name, line: 1, column: 1,
+                    message: "\(error.field): \(error.trouble.message)")
             ])
         }
     }
@@ -108,13 +110,17 @@ public struct CourtesyBook: Sendable {
         for file in files {
             for example in file.bad where !checker.firing(in: example.text).contains(first + example.rule) {
                 troubles.append(
-                    file.trouble(example.place, "\(file.pack.rules[example.rule].id) does not find its `bad` example: \(example.text)"))
+                    file.trouble(
+                        example.place,
+                        "\(file.pack.rules[example.rule].id) does not find its `bad` example: \(example.text)"))
             }
             for example in file.good {
                 guard let rule = checker.firing(in: example.text).first else { continue }
                 let by = checker.ruleIDs[rule]
                 troubles.append(
-                    file.trouble(example.place, "\(by) finds a `good` example of \(file.pack.rules[example.rule].id): \(example.text)"))
+                    file.trouble(
+                        example.place,
+                        "\(by) finds a `good` example of \(file.pack.rules[example.rule].id): \(example.text)"))
             }
             first += file.pack.rules.count
         }

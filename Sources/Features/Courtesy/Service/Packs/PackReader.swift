@@ -70,7 +70,9 @@ struct PackReader {
     }
 
     private mutating func readRule(_ node: Node) {
-        let isChange = file.isOverlay && ["find+", "unless+"].contains { node[$0] != nil } || (file.isOverlay && node["find"] == nil)
+        let isChange =
+            file.isOverlay && ["find+", "unless+"].contains { node[$0] != nil }
+            || (file.isOverlay && node["find"] == nil)
         if isChange { return readChange(node) }
         let fields = mapping(node, PackReader.ruleKeys)
         let number = file.pack.rules.count
@@ -151,7 +153,9 @@ struct PackReader {
         var fields: [String: Node] = [:]
         for (key, value) in pairs(node) {
             if !known.contains(key) {
-                tell(keyPlace(node, key) ?? value, "nobody knows the key \(key) here; there are \(known.joined(separator: ", "))")
+                tell(
+                    keyPlace(node, key) ?? value,
+                    "nobody knows the key \(key) here; there are \(known.joined(separator: ", "))")
             }
             fields[key] = value
         }
@@ -214,7 +218,8 @@ struct PackReader {
 extension PackTrouble {
     init(file: String, _ error: YamlError) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             self.init(file: file, line: mark.line, column: mark.column, message: problem)
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(

@@ -14,7 +14,9 @@ public struct CourtesySpeed: Sendable {
     /// - Parameters:
     ///   - packs: The rules; they are repeated until there are `count` of them.
     ///   - sentences: What is checked.
-    public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel, sentences: [String], count: Int = 2_000) throws {
+    public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel, sentences: [String], count: Int = 2_000)
+        throws
+    {
         var packs = packs
         let own = packs.flatMap(\.rules).count
         for number in packs.indices {

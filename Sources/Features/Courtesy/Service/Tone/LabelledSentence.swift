@@ -18,13 +18,15 @@ public struct LabelledSentence: Sendable {
     /// Reads a file of them; a line that cannot be read is told with its number.
     public static func read(_ bytes: [UInt8], name: String) throws -> [LabelledSentence] {
         var sentences: [LabelledSentence] = []
-        for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        {
             if line.allSatisfy({ $0 <= 32 }) { continue }
             let json: JSON
             do throws(JSON.Trouble) {
                 json = try JSON(parsing: Array(line))
             } catch {
-                throw PackTrouble(file: name, line: number + 1, column: 1, message: "this line is no JSON object: \(error)")
+                throw PackTrouble(
+                    file: name, line: number + 1, column: 1, message: "this line is no JSON object: \(error)")
             }
             guard case .string(let text)? = json["text"] else {
                 throw PackTrouble(file: name, line: number + 1, column: 1, message: "text is missing")
@@ -37,7 +39,8 @@ public struct LabelledSentence: Sendable {
             guard ["forbidden", "acceptable"].contains(label) else {
                 throw PackTrouble(file: name, line: number + 1, column: 1, message: "label is forbidden or acceptable")
             }
-            let group = field("source_id") ?? [field("author"), field("topic")].compactMap(\.self).joined(separator: "/")
+            let group =
+                field("source_id") ?? [field("author"), field("topic")].compactMap(\.self).joined(separator: "/")
             sentences.append(
                 LabelledSentence(
                     text: text, isForbidden: label == "forbidden", category: field("category") ?? "",
