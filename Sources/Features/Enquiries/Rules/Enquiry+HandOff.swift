@@ -1,6 +1,6 @@
 extension Enquiry {
     /// How often a desk gave the matter back.
-    public var bounces: Int { handOffs.filter(\.isReturned).count }
+    public var bounces: Int { handOffs.filter { $0.isReturned }.count }
 
     /// Two desks gave it back, and the manager has not decided yet.
     public var isWithManager: Bool {

@@ -5,7 +5,7 @@ import Storage
 struct DemoEnquiries {
     let house: House
     let estate: Estate
-    let assistant: Caller
+    let office: Caller
     let superior: Caller
     let connection: any Connection
 
@@ -53,7 +53,7 @@ struct DemoEnquiries {
                 Article(
                     title: text(one.title), answer: text(one.answer), source: text(one.source),
                     synonyms: text(one.synonyms).split { $0 == "、" || $0 == "," }.map { String($0) },
-                    owner: assistant.staff, reviewOn: today.adding(months: 6), isApproved: false),
+                    owner: office.staff, reviewOn: today.adding(months: 6), isApproved: false),
                 asDraft: false, connection)
         }
         for place in Self.questions.indices {
@@ -70,7 +70,7 @@ struct DemoEnquiries {
             channel: place.isMultiple(of: 2) ? .phone : .counter, home: home, asker: text(one.asker),
             words: text(one.words))
         let given = Promise.Given(.answer, words: text(EnquiryPhrases.firstPromise), due: start.adding(minutes: 120))
-        let event = try Enquiry.ask(question, isReadBack: true, promising: given, by: assistant.actor, at: start)
+        let event = try Enquiry.ask(question, isReadBack: true, promising: given, by: office.actor, at: start)
         var file = EnquiryFile(event, id: house.ids.make(), estate: estate.id)
         try file.save(connection)
         return file
@@ -98,7 +98,7 @@ struct DemoEnquiries {
             }
         for (offset, command) in commands.enumerated() {
             let facts = Enquiry.Facts(
-                actor: assistant.actor, at: start.adding(minutes: 5 + offset * 4), articles: articles)
+                actor: office.actor, at: start.adding(minutes: 5 + offset * 4), articles: articles)
             file.record(try file.enquiry.decide(command, facts))
         }
     }

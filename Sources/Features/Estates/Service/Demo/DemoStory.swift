@@ -43,7 +43,7 @@ struct DemoStory: Sendable {
         try await playGasRound(people)
         try await house.database.write { connection in
             let enquiries = DemoEnquiries(
-                house: house, estate: try Estate.find(estate, connection), assistant: people.dispatcher,
+                house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
                 superior: people.superior, connection: connection)
             try enquiries.play(at: homes)
         }
