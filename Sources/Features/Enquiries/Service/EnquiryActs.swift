@@ -94,7 +94,7 @@ extension Screen.Act {
             .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
         ]
         return Screen.Act(
-            "hand-overs", Words("轉交", "转交出去", "Hand it over"), .plain,
+            "hand-overs", Words("轉交", "转交出去", "Pass it on"), .plain,
             fields: [
                 .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
                 .task,
