@@ -34,9 +34,9 @@ public struct ToneTrainer {
         let groups = Dictionary(grouping: examples.indices) { examples[$0].group }
         // Groups are dealt out to five parts, the largest first, so that the parts are of like size.
         var parts = [[Int]](repeating: [], count: 5)
-        for group in groups.keys.sorted(by: { (groups[$0]!.count, $1) > (groups[$1]!.count, $0) }) {
+        for (_, places) in groups.sorted(by: { ($0.value.count, $1.key) > ($1.value.count, $0.key) }) {
             let least = parts.indices.min { parts[$0].count < parts[$1].count } ?? 0
-            parts[least] += groups[group] ?? []
+            parts[least] += places
         }
         var scores: [(sum: Double, isForbidden: Bool)] = []
         for part in parts where !part.isEmpty && part.count < examples.count {
