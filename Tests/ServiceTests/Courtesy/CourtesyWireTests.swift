@@ -1,6 +1,7 @@
 import DoorbellRules
 import HTTPTypes
 import HummingbirdTesting
+import Storage
 import TestDatabases
 import Testing
 
@@ -45,6 +46,30 @@ struct CourtesyWireTests {
             #expect(try stopped.text("code") == "courtesy")
             #expect(try await hold("我不知道，你自己去找廠家", "was said so").status == .unprocessableContent)
             #expect(try await hold("閥門缺貨，明天到貨後馬上為您更換", nil).status.kind == .successful)
+        }
+    }
+
+    @Test(
+        "a superior lets it stand for a reason, which is on record; the text is not copied",
+        arguments: DatabaseKind.allCases)
+    func override(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let one = try await house.report(at: house.east)
+            func cancel(_ reason: String?) async throws -> TestResponse {
+                try await house.post(
+                    "/api/v1/orders/\(one.order)/cancellations",
+                    .object(["reason": .string("我不知道"), "courtesy-reason": .text(reason)]), as: house.east.supervisor)
+            }
+            #expect(try await cancel(nil).status == .unprocessableContent)
+            #expect(try await cancel(" ").status == .unprocessableContent)
+            #expect(try await cancel("It quotes the household").status.kind == .successful)
+            let kept = try await house.house.database.read { connection in
+                try connection.run("SELECT detail FROM audit WHERE action = 'courtesy-overridden'").map {
+                    try $0[text: "detail"]
+                }
+            }
+            #expect(kept.count == 1)
+            #expect(kept.allSatisfy { $0.contains("It quotes the household") && !$0.contains("我不知道") })
         }
     }
 }

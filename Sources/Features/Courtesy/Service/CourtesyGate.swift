@@ -17,14 +17,14 @@ struct CourtesyGate: Sendable {
         "own-part-refusals": ["reason"], "dispute-settlements": ["words"],
     ]
 
-    /// Reads what `noun` says to the household, and takes `courtesy-reason` out of `reader`.
+    /// Reads what `noun` says to the household. It takes its time before anything is written, not within a transaction.
     ///
     /// - Throws: `Problem` with the field, the clause and a sentence to say instead.
-    init(_ noun: String, _ reader: JSONReader, _ call: Call, _ caller: Caller) throws {
-        reason = try reader.optionalText("courtesy-reason", limit: 500) ?? ""
-        var overridden: [String] = []
+    init(_ noun: String, _ call: Call, _ caller: Caller) throws {
+        var (reason, overridden): (String, [String]) = ("", [])
         if let fields = CourtesyGate.fields[noun], !call.body.isEmpty {
             let texts = try call.reader()
+            reason = try texts.optionalText(CourtesyGate.reasonField, limit: 500) ?? ""
             var said: [(field: String, text: String)] = []
             for field in fields {
                 if case .string(let text)? = texts.optional(field) { said.append((field, text)) }
@@ -39,8 +39,13 @@ struct CourtesyGate: Sendable {
                 }
             }
         }
-        self.overridden = overridden
+        (self.reason, self.overridden) = (reason, overridden)
     }
+
+    private static let reasonField = "courtesy-reason"
+
+    /// Takes the reason, which is the gate's alone, out of a noun's fields.
+    func takeReason(from reader: JSONReader) { _ = reader.optional(CourtesyGate.reasonField) }
 
     /// Keeps that a superior let something stand, and why.
     func record(about subject: ID, by caller: Caller, id: ID, at now: Instant, _ connection: any Connection) throws {

@@ -6,8 +6,8 @@ extension OrderDesk {
     ///
     /// - Throws: `JSON.Trouble` with the field that does not fit; `Problem.notFound` for another estate's people.
     func command(_ noun: String) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
-        let reader = try call.reader()
-        let gate = try CourtesyGate(noun, reader, call, caller)
+        let (reader, gate) = (try call.reader(), try CourtesyGate(noun, call, caller))
+        gate.takeReason(from: reader)
         let read = try command(noun, reader)
         let (id, now) = (call.house.ids.make(), call.house.now())
         return { [caller] file, connection in
