@@ -132,6 +132,18 @@ struct EnquiryTests {
         }
     }
 
+    @Test(
+        "a step on any version or on this one is taken, on another refused", arguments: [("*", true), ("\"7\"", false)])
+    func version(tags: String, isTaken: Bool) async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let id = try await house.enquiry(at: house.east)
+            let answer = try await house.post(
+                "/api/v1/enquiries/\(id)/answers", .object(["basis": .string("others-privacy")]),
+                as: house.east.assistant, headers: [.ifMatch: tags])
+            #expect(isTaken ? answer.status.kind == .successful : answer.status == .preconditionFailed)
+        }
+    }
+
     @Test("forms refuse what is missing in words that say what to do")
     func forms() async throws {
         try await TestHouse.open(on: .sqlite) { house in

@@ -40,12 +40,25 @@ struct ArticleShelf {
                 """
             ).map(Self.kept)
         }
-        return try pieces.matches(typed, limit: limit).map(find)
+        return try found(pieces.matches(typed, limit: limit))
     }
 
     /// What may answer a whole question, the likest first.
     func suggestions(for question: String, limit: Int = 4) throws -> [Kept] {
-        try pieces.likest(question, limit: limit).map(find)
+        try found(pieces.likest(question, limit: limit))
+    }
+
+    /// The articles of these ids, in this order.
+    private func found(_ ids: [ID]) throws -> [Kept] {
+        if ids.isEmpty { return [] }
+        let kept = try connection.run(
+            """
+            SELECT \(sql: Self.columns) WHERE article.estate = \(estate)
+              AND article.id IN (\(sql: SQL.list(ids.map(\.text))))
+            """
+        ).map(Self.kept)
+        let byID = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
+        return ids.compactMap { byID[$0] }
     }
 
     /// The article as an answer may rest on it today; empty for one that is not there.

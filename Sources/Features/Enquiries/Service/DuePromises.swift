@@ -8,7 +8,7 @@ struct DuePromises {
 
     init(_ caller: Caller, at now: Instant, _ connection: any Connection) throws {
         let rows = PromiseRows(estate: caller.estate, connection: connection)
-        count = caller.actor.isSuperior ? try rows.open(at: now, escalatedBy: now).count : 0
+        count = caller.actor.isSuperior ? try rows.countEscalated(by: now) : 0
     }
 
     func html(in language: Language) -> HTML {

@@ -40,10 +40,9 @@ struct EnquiryDesk: Sendable {
         let (id, now, reader) = (try call.id(), call.house.now(), try call.reader())
         guard let command = try Enquiry.Command(noun, reader) else { throw Problem.notFound }
         try reader.finish()
-        let expected = call.headers[.ifMatch]
-        return try await call.house.once(call, caller) { [caller] connection in
+        return try await call.house.once(call, caller) { [call, caller] connection in
             var file = try EnquiryFile(id, in: caller.estate, connection)
-            if let expected, expected != file.etag { throw Problem.outdated }
+            if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             let today = try Estate.find(caller.estate, connection).clock.wall(now).day
             let shelf = ArticleShelf(estate: caller.estate, connection: connection)
             let articles = try command.article.map { try shelf.known($0, on: today) } ?? [:]

@@ -43,17 +43,14 @@ struct PromiseRows {
     }
 
     /// Promises that still run or are broken and not made good, what is due first on top.
-    ///
-    /// - Parameter escalatedBy: Only those of which a superior has to hear by that moment.
-    func open(at now: Instant, escalatedBy: Instant? = nil, limit: Int = 200) throws -> [Kept] {
-        let wanted: SQL = escalatedBy.map { "AND promise.escalates_at <= \($0)" } ?? ""
-        return try connection.run(
+    func open(at now: Instant, limit: Int = 200) throws -> [Kept] {
+        try connection.run(
             """
             SELECT promise.enquiry, promise.words, promise.kind, promise.due, promise.escalates_at, staff.name,
                 enquiry.words AS question
             FROM promise JOIN enquiry ON enquiry.estate = promise.estate AND enquiry.id = promise.enquiry
             LEFT JOIN staff ON staff.id = promise.keeper
-            WHERE promise.estate = \(estate) AND promise.ended_at IS NULL AND enquiry.is_open = 1 \(sql: wanted)
+            WHERE promise.estate = \(estate) AND promise.ended_at IS NULL AND enquiry.is_open = 1
             ORDER BY promise.due, promise.enquiry LIMIT \(limit)
             """
         ).map { row in
@@ -65,6 +62,18 @@ struct PromiseRows {
                 kind: try row.choice("kind"), keeper: try row[optionalText: "name"] ?? "", due: due,
                 standing: standing)
         }
+    }
+
+    /// Of how many running or broken promises a superior has to hear by `moment`.
+    func countEscalated(by moment: Instant) throws -> Int {
+        try connection.run(
+            """
+            SELECT COUNT(*) AS n FROM promise
+            JOIN enquiry ON enquiry.estate = promise.estate AND enquiry.id = promise.enquiry
+            WHERE promise.estate = \(estate) AND promise.ended_at IS NULL AND enquiry.is_open = 1
+              AND promise.escalates_at <= \(moment)
+            """
+        ).first?.int(at: 0) ?? 0
     }
 
     /// Whether the rows say what the enquiry says.

@@ -1,5 +1,4 @@
 import DoorbellRules
-import Foundation
 import Storage
 
 /// Finds articles and enquiries by words of two Chinese characters, in either script, through an index.
@@ -55,10 +54,5 @@ struct TextPieces {
 
 extension String {
     /// One width and one script, for looking up: 停電 and 停电 are the same words.
-    var scriptFolded: String {
-        let text = NSMutableString(string: widthFolded)
-        let all = NSRange(location: 0, length: text.length)
-        text.applyTransform("Hant-Hans", reverse: false, range: all, updatedRange: nil)
-        return String(describing: text)
-    }
+    var scriptFolded: String { widthFolded.inScript("Hant-Hans") }
 }

@@ -57,7 +57,7 @@ struct GasOffice: Sendable {
 
     private func load(_ id: ID, _ connection: any Connection) throws -> HomeCheckFile {
         let file = try HomeCheckFile.load(id, in: caller.estate, connection)
-        if let expected = call.headers[.ifMatch], expected != file.etag { throw Problem.outdated }
+        if !call.headers.mayChange(file.etag) { throw Problem.outdated }
         return file
     }
 

@@ -18,12 +18,3 @@ enum SurnameKeys {
         return title.map { String(typed.dropLast($0.count)) } ?? typed
     }
 }
-
-extension String {
-    fileprivate func inScript(_ transform: String) -> String {
-        let text = NSMutableString(string: self)
-        let all = NSRange(location: 0, length: text.length)
-        text.applyTransform(transform, reverse: false, range: all, updatedRange: nil)
-        return String(describing: text)
-    }
-}
