@@ -79,8 +79,9 @@ struct BookTests {
     @Test("the tone model advises and never blocks; it says what moved it")
     func tone() throws {
         let (file, table) = (try Manners.tone, Manners.table)
-        #expect(try ToneFile(file.bytes).bytes == CourtesyPacks.tone)
-        let model = ToneModel(weights: file.model.weights, scale: file.model.scale, bias: 100, threshold: 0)
+        #expect(try ToneFile(file.bytes, table: table).bytes == CourtesyPacks.tone)
+        let model = ToneModel(
+            words: file.model.words, weights: file.model.weights, scale: file.model.scale, bias: 100, threshold: 0)
         let checker = try CourtesyChecker([], table: table, tone: model)
         #expect(checker.check("今天天氣好").name == "advise")
     }
@@ -92,9 +93,15 @@ struct BookTests {
                 text: number % 2 == 0 ? "你快點走\(number)" : "請您慢走\(number)", isForbidden: number % 2 == 0, category: "",
                 group: "\(number % 7)")
         }
-        let one = ToneFile(ToneTrainer(table: Manners.table).train(sentences), training: "x").bytes
-        #expect(one == ToneFile(ToneTrainer(table: Manners.table).train(sentences), training: "x").bytes)
-        let model = try ToneFile(one).model
+        let words = ToneWords(
+            [ToneWords.Kind(name: "hurry", softens: false, words: ["快點", "hurry up"])], table: Manners.table)
+        func taught() -> [UInt8] {
+            ToneFile(ToneTrainer(words: words, table: Manners.table).train(sentences), training: "x").bytes
+        }
+        let one = taught()
+        #expect(one == taught())
+        let model = try ToneFile(one, table: Manners.table).model
+        #expect(model.words.kinds == words.kinds)
         let text = FoldedText("你快點走", table: Manners.table)
         #expect(model.sum(text.units, 0..<text.count) > 0)
     }

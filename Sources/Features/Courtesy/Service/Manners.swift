@@ -13,10 +13,11 @@ public enum Manners {
     ///
     /// - Throws: `PackTroubles` with every place that is not as it should be.
     public static func book(with overlays: [(name: String, yaml: String)]) throws -> CourtesyBook {
-        try CourtesyBook(CourtesyPacks.rules + overlays, table: table, tone: ToneFile(CourtesyPacks.tone).model)
+        try CourtesyBook(
+            CourtesyPacks.rules + overlays, table: table, tone: ToneFile(CourtesyPacks.tone, table: table).model)
     }
 
-    public static var tone: ToneFile { get throws { try ToneFile(CourtesyPacks.tone) } }
+    public static var tone: ToneFile { get throws { try ToneFile(CourtesyPacks.tone, table: table) } }
 
     /// What is to be said about a text that goes to a household.
     public static func check(

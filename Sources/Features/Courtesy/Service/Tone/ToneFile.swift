@@ -1,6 +1,7 @@
 import DoorbellRules
 
-/// The tone model as a file of at most 64 kB: one line of JSON with its own figures, then one byte a weight.
+/// The tone model as a file of at most 64 kB: one line of JSON with its own figures and its kinds of words, then two
+/// weights a byte.
 public struct ToneFile: Sendable {
     /// A digest of the sentences it learnt from, in their order.
     public let training: String
@@ -21,11 +22,11 @@ public struct ToneFile: Sendable {
         model = outcome.model
     }
 
-    public init(_ bytes: [UInt8]) throws {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), bytes.count - end - 1 == ToneModel.size else {
+    public init(_ bytes: [UInt8], table: FoldTable) throws {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), bytes.count - end - 1 == ToneModel.size / 2 else {
             throw PackTrouble(
                 file: "tone.model", line: 1, column: 1,
-                message: "a tone model is a line of figures and \(ToneModel.size) bytes; train it anew")
+                message: "a tone model is a line of figures and \(ToneModel.size / 2) bytes; train it anew")
         }
         let reader = try JSONReader(JSON(parsing: Array(bytes[..<end])))
         training = try reader.text("training")
@@ -36,8 +37,15 @@ public struct ToneFile: Sendable {
         let scale = try reader.number("scale", in: 0...Int.max)
         let bias = try reader.number("bias", in: Int.min...Int.max)
         let threshold = try reader.number("threshold", in: Int.min...Int.max)
+        let kinds = try reader.list("words").map { item in
+            guard case .string(let line) = item else {
+                throw PackTrouble(file: "tone.model", line: 1, column: 1, message: "words are texts")
+            }
+            return try ToneWords.Kind(line, file: "tone.model", line: 1)
+        }
         model = ToneModel(
-            weights: bytes[(end + 1)...].map { Int8(bitPattern: $0) }, scale: Double(scale) / 1e9,
+            words: ToneWords(kinds, table: table),
+            weights: bytes[(end + 1)...].flatMap { [Int8($0 >> 4) - 8, Int8($0 & 15) - 8] }, scale: Double(scale) / 1e9,
             bias: Double(bias) / 1e9, threshold: Double(threshold) / 1e9)
     }
 
@@ -48,9 +56,12 @@ public struct ToneFile: Sendable {
             "training": .string(training), "sentences": .whole(sentences), "forbidden": .whole(forbidden),
             "held-out-precision": .whole(precision), "held-out-recall": .whole(recall),
             "scale": billionths(model.scale), "bias": billionths(model.bias),
-            "threshold": billionths(model.threshold),
+            "threshold": billionths(model.threshold), "words": .texts(model.words.kinds.map(\.line)),
         ]).write(to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        return bytes + model.weights.map { UInt8(bitPattern: $0) }
+        for at in stride(from: 0, to: ToneModel.size, by: 2) {
+            bytes.append(UInt8(model.weights[at] + 8) << 4 | UInt8(model.weights[at + 1] + 8))
+        }
+        return bytes
     }
 }

@@ -3,21 +3,36 @@ import DoorbellRules
 /// Teaches the tone model from labelled sentences: logistic regression, the same bytes from the same sentences.
 public struct ToneTrainer {
     let table: FoldTable
+    /// Kinds of words that the model is told beforehand.
+    let words: ToneWords
     /// So often every sentence is looked at.
     var rounds = 24
     /// How much a weight is pulled back to nothing.
-    var calm = 2e-5
+    var calm = 1e-4
     /// The share of found sentences that must be rude for a threshold to be taken.
     var precision = 0.95
+    /// The share of ordinary turns (`category` is `ordinary`) that may be found, however rude the rest.
+    var alarms = 0.01
 
-    public init(table: FoldTable) { self.table = table }
+    public init(words: ToneWords, table: FoldTable) {
+        self.table = table
+        self.words = words
+    }
 
     /// A sentence as the model sees it: its buckets, with how often each, over the root of their number.
     private struct Example {
         let buckets: [Int]
         let share: Double
         let isForbidden: Bool
+        let isOrdinary: Bool
         let group: String
+    }
+
+    /// What a sentence was given while its group was left out.
+    private struct Score {
+        let sum: Double
+        let isForbidden: Bool
+        let isOrdinary: Bool
     }
 
     /// What was learnt, with figures on sentences whose groups were left out while learning.
@@ -38,31 +53,41 @@ public struct ToneTrainer {
             let least = parts.indices.min { parts[$0].count < parts[$1].count } ?? 0
             parts[least] += places
         }
-        var scores: [(sum: Double, isForbidden: Bool)] = []
+        var scores: [Score] = []
         for part in parts where !part.isEmpty && part.count < examples.count {
             let aside = Set(part)
             let (weights, bias) = fit(examples.indices.filter { !aside.contains($0) }.map { examples[$0] })
             for index in part.sorted() {
-                scores.append((score(examples[index], weights, bias), examples[index].isForbidden))
+                scores.append(
+                    Score(
+                        sum: score(examples[index], weights, bias), isForbidden: examples[index].isForbidden,
+                        isOrdinary: examples[index].isOrdinary))
             }
         }
         let (threshold, found) = threshold(scores)
         let (weights, bias) = fit(examples)
-        let highest = weights.map(abs).max() ?? 0
-        let scale = highest == 0 ? 1 : highest / 127
+        let scale = step(weights)
         let model = ToneModel(
-            weights: weights.map { Int8(($0 / scale).rounded()) }, scale: scale, bias: bias, threshold: threshold)
+            words: words, weights: weights.map { Int8(max(-7, min(7, ($0 / scale).rounded()))) }, scale: scale,
+            bias: bias, threshold: threshold)
         return Outcome(
             model: model, sentences: examples.count, forbidden: examples.count { $0.isForbidden },
             precision: found.precision, recall: found.recall)
     }
 
+    /// What one of seven steps of a weight is worth: the few that are heavier are cut off, so that the light ones count.
+    private func step(_ weights: [Double]) -> Double {
+        let heavy = weights.map(abs).filter { $0 > 0 }.sorted()
+        return heavy.isEmpty ? 1 : heavy[Int(Double(heavy.count - 1) * 0.98)] / 7
+    }
+
     private func example(_ sentence: LabelledSentence) -> Example {
         let text = FoldedText(sentence.text, table: table)
-        let runs = ToneModel.runs(text.units, 0..<text.count)
+        let runs = ToneRun.runs(text.units, 0..<text.count, words)
         return Example(
-            buckets: runs.map(\.bucket), share: 1 / Double(max(1, runs.count)).squareRoot(),
-            isForbidden: sentence.isForbidden, group: sentence.group)
+            buckets: runs.map(\.bucket), share: ToneRun.share(of: runs.count),
+            isForbidden: sentence.isForbidden,
+            isOrdinary: !sentence.isForbidden && sentence.category == "ordinary", group: sentence.group)
     }
 
     private func score(_ example: Example, _ weights: [Double], _ bias: Double) -> Double {
@@ -94,17 +119,17 @@ public struct ToneTrainer {
         return (weights, bias)
     }
 
-    /// The lowest sum from which on at least `precision` of what is found is rude.
-    private func threshold(
-        _ scores: [(sum: Double, isForbidden: Bool)]
-    ) -> (Double, (precision: Double, recall: Double)) {
+    /// The lowest sum from which on at least `precision` of what is found is rude, and few ordinary turns are found.
+    private func threshold(_ scores: [Score]) -> (Double, (precision: Double, recall: Double)) {
         let all = scores.count { $0.isForbidden }
+        let ordinary = Double(scores.count { $0.isOrdinary }) * alarms
         var best = (threshold: Double.infinity, precision: 1.0, recall: 0.0)
-        var (right, wrong) = (0, 0)
+        var (right, wrong, alarmed) = (0, 0, 0.0)
         for score in scores.sorted(by: { $0.sum > $1.sum }) {
             if score.isForbidden { right += 1 } else { wrong += 1 }
+            if score.isOrdinary { alarmed += 1 }
             let share = Double(right) / Double(right + wrong)
-            if share >= precision, right + wrong > 20 {
+            if alarmed <= ordinary, share >= precision, right + wrong > 20 {
                 best = (score.sum, share, Double(right) / Double(max(1, all)))
             }
         }
