@@ -4,10 +4,19 @@ import PackageDescription
 /// Every feature has a deciding part (`Rules`) and a doing part (`Service`), side by side in one folder.
 /// Two modules cut through all of them, so that the compiler keeps the deciding part free of input and output.
 let features = [
-    "Billing", "Courtesy", "Enquiries", "Estates", "GasRounds", "Materials", "People", "Phone", "Requests",
+    "Billing",
+    "Courtesy",
+    "Enquiries",
+    "Estates",
+    "GasRounds",
+    "Materials",
+    "People",
+    "Phone",
+    "Requests",
     "ServiceOrders",
     "Shared",
-    "SignIn", "Visits",
+    "SignIn",
+    "Visits",
 ]
 
 let strict: [SwiftSetting] = [

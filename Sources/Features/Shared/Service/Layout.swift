@@ -47,7 +47,8 @@ struct Layout {
             isTechnician
             ? [("/today", PhraseBook.today, Icon.list, "t")]
             : [
-                ("/board", PhraseBook.board, Icon.board, "b"), ("/orders", PhraseBook.orders, Icon.list, "l"),
+                ("/board", PhraseBook.board, Icon.board, "b"),
+                ("/orders", PhraseBook.orders, Icon.list, "l"),
                 ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
                 ("/gas", GasPhrases.round, Icon.flame, "g"),
                 ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),

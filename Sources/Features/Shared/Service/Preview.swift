@@ -13,11 +13,23 @@ public enum Preview {
 
     /// Every page that has an example; each feature names its own.
     static func pages(in language: Language) -> [Page] {
+        let features: [[Page]] = [
+            problems(in: language),
+            signIn(in: language),
+            visits(in: language),
+            gasOffice(in: language),
+            enquiries(in: language),
+            gasHouseholds(in: language),
+            phones(in: language),
+        ]
+        return features.flatMap { $0 }
+    }
+
+    private static func problems(in language: Language) -> [Page] {
         [
             ("problem", ProblemPage(problem: .notFound, language: language).html),
             ("emergency", ProblemPage(problem: Problem(WorkOrder.Refusal.danger(.gasSmell)), language: language).html),
-        ] + signIn(in: language) + visits(in: language)
-            + gasOffice(in: language) + enquiries(in: language) + gasHouseholds(in: language) + phones(in: language)
+        ]
     }
 
     public static var files: [File] {

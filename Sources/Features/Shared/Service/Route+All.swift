@@ -1,8 +1,29 @@
 extension Route {
     /// Every address of the house. The router, the description for programs, `doorbell routes` and the matrix of tests
     /// are made from this table.
-    public static let all: [Route] =
-        Health.routes + [Assets.route, Live.route, TextSize.route] + signIn + callbacks + orderPages + orderAPI + visits
-        + serviceOrders + people + gasRounds + gasAlarms + gasHouseholds + gasMessages
-        + gasPapers + calendars + phone + enquiries + enquiryAPI + articles + askers + promises + courtesy
+    public static let all: [Route] = features.flatMap { $0 }
+
+    private static let features: [[Route]] = [
+        Health.routes + [Assets.route, Live.route, TextSize.route],
+        signIn,
+        callbacks,
+        orderPages,
+        orderAPI,
+        visits,
+        serviceOrders,
+        people,
+        gasRounds,
+        gasAlarms,
+        gasHouseholds,
+        gasMessages,
+        gasPapers,
+        calendars,
+        phone,
+        enquiries,
+        enquiryAPI,
+        articles,
+        askers,
+        promises,
+        courtesy,
+    ]
 }

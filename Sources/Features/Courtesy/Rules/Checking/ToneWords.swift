@@ -33,7 +33,7 @@ public struct ToneWords: Sendable {
         for (number, kind) in kinds.enumerated() {
             for word in kind.words {
                 let text = FoldedText(word, table: table)
-                let tokens = ToneToken.of(text.units, 0..<text.count).map(\.hash)
+                let tokens = ToneToken.of(text.units, 0..<text.count).map { $0.hash }
                 guard let first = tokens.first, known[first]?.contains(where: { $0.tokens == tokens }) != true else {
                     continue
                 }
