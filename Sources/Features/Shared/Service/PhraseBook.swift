@@ -15,7 +15,7 @@ enum PhraseBook {
     static let workplace = Words("我工作的屋苑", "我工作的小区", "Where I work")
     static let phones = Words("師傅的手機", "维修工手机", "Technicians' phones")
     static let search = Words("搜尋", "搜索", "Search")
-    static let searchHint = Words("單號、房號、姓氏、電話", "单号、房号、姓氏、电话", "Number, door, surname, phone")
+    static let searchHint = Words("單號、房號、姓名、電話、字詞", "单号、房号、姓名、电话、词语", "Number, door, name, phone, words")
     static let send = Words("送出", "提交", "Send")
     static let back = Words("返回", "返回上页", "Back")
     static let language = Words("語言", "语言", "Language")

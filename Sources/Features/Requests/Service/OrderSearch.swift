@@ -1,0 +1,166 @@
+import DoorbellRules
+import Storage
+
+/// The orders that somebody means by what they typed: a number, a telephone number, a door, a name, or words of the report.
+///
+/// Every way goes through an index, and a page looks back over no more than the newest `mostOrders` that could be meant,
+/// however many there are: whoever asks for a name that thousands have, or for words that seldom stand together, adds a
+/// third character or the door.
+struct OrderSearch {
+    let typed: String
+    let caller: Caller
+    /// What the list shows beside what was typed, as conditions on `work_order`; `nil` for everything.
+    let chosen: SQL?
+    /// Only orders that are still open: few, so that they are looked through one by one.
+    let isOpenOnly: Bool
+    /// Orders below this number; those of the pages before are above.
+    let below: Int
+    let limit: Int
+    let connection: any Connection
+
+    /// Homes that are looked up one by one; of more, the newest orders are looked through.
+    private static let mostHomes = 200
+    /// Orders that are looked through for one page.
+    private static let mostOrders = 20_000
+
+    private var scope: SQL { chosen ?? "" }
+
+    /// The numbers found, the highest first; at most `limit`.
+    func numbers() throws -> [Int] {
+        let text = typed.filter { !$0.isWhitespace }
+        let upper = text.uppercased()
+        let digits = upper.hasPrefix("WO-") ? String(upper.dropFirst(3)) : text
+        if let number = Int(digits), digits.utf8.count <= 9, upper.hasPrefix("WO-") || digits.utf8.count < 7 {
+            return try orders("work_order.number = \(number)")
+        }
+        let phone = Person.phoneKey(text)
+        if phone.utf8.count >= 7 {
+            let keys = SQL.list(Person.phoneKeys(phone))
+            return try orders(
+                """
+                (work_order.callback IN (\(sql: keys)) OR work_order.home IN (
+                    SELECT home FROM person
+                    WHERE estate = \(caller.estate) AND phone IN (\(sql: keys)) AND moved_out IS NULL))
+                """)
+        }
+        let pieces = Array(Bigrams.wanted(by: typed.searchFolded).sorted().prefix(8))
+        let found = Set(try ofHomes(text) + worded(pieces))
+        return Array(found.sorted(by: >).prefix(limit))
+    }
+
+    /// Orders of the homes at this door, or of people of this name.
+    private func ofHomes(_ text: String) throws -> [Int] {
+        let homes = try homes(text)
+        if homes.isEmpty { return [] }
+        let first = try orders("work_order.home IN (\(sql: SQL.list(homes)))")
+        if homes.count < Self.mostHomes { return first }
+        return first + (try newest(text))
+    }
+
+    private func homes(_ text: String) throws -> [String] {
+        let names = SQL.list(SurnameKeys.of(text))
+        let byPieces: SQL =
+            PersonPieces.found(PersonPieces.wanted(typed), in: caller.estate).map { found in
+                """
+                UNION SELECT home FROM (SELECT person.home FROM person_piece
+                  JOIN person ON person.estate = person_piece.estate AND person.id = person_piece.person
+                  WHERE \(sql: found) AND person.moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_pieces
+                """
+            } ?? ""
+        return try connection.run(
+            """
+            SELECT id AS home FROM home WHERE estate = \(caller.estate) AND door_key = \(DoorLabel.key(typed: text))
+            UNION SELECT home FROM (SELECT home FROM person WHERE estate = \(caller.estate)
+              AND surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_surname
+            UNION SELECT home FROM (SELECT home FROM person WHERE estate = \(caller.estate)
+              AND roman_surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_roman
+            \(sql: byPieces)
+            LIMIT \(Self.mostHomes)
+            """
+        ).map { try $0.text(at: 0) }
+    }
+
+    /// The newest orders, each asked whether somebody of that name lives there.
+    private func newest(_ text: String) throws -> [Int] {
+        let names = SQL.list(SurnameKeys.of(text))
+        let byPieces: SQL =
+            PersonPieces.found(PersonPieces.wanted(typed), in: caller.estate).map { found in
+                "OR EXISTS (SELECT 1 FROM person_piece WHERE \(sql: found) AND person_piece.person = person.id)"
+            } ?? ""
+        let last = try floor("work_order WHERE estate = \(caller.estate)")
+        return try connection.run(
+            """
+            SELECT work_order.number FROM work_order
+            WHERE work_order.estate = \(caller.estate) AND work_order.number < \(below) AND work_order.number >= \(last)
+              AND EXISTS (SELECT 1 FROM person WHERE person.estate = \(caller.estate)
+                AND person.home = work_order.home AND person.moved_out IS NULL
+                AND (person.surname IN (\(sql: names)) OR person.roman_surname IN (\(sql: names)) \(sql: byPieces)))
+              \(sql: scope)
+            ORDER BY work_order.number DESC LIMIT \(limit)
+            """
+        ).map { try $0.int(at: 0) }
+    }
+
+    /// The lowest number to which a page looks back.
+    private func floor(_ rows: SQL) throws -> Int {
+        try connection.run(
+            "SELECT number FROM \(sql: rows) AND number < \(below) ORDER BY number DESC LIMIT 1 OFFSET \(Self.mostOrders)"
+        ).first?.int(at: 0) ?? 0
+    }
+
+    /// Orders in whose words every piece stands.
+    private func worded(_ pieces: [String]) throws -> [Int] {
+        let ranked = pieces.count < 2 ? pieces : try rarestFirst(pieces)
+        guard let first = ranked.first else { return [] }
+        let others = (isOpenOnly ? ranked[...] : ranked.dropFirst()).reduce("" as SQL) { all, piece in
+            """
+            \(sql: all) AND EXISTS (SELECT 1 FROM order_piece AS other WHERE other.estate = \(caller.estate)
+              AND other.piece = \(piece) AND other.number = work_order.number)
+            """
+        }
+        if isOpenOnly {
+            return try connection.run(
+                """
+                SELECT number FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 AND number < \(below)
+                  \(sql: scope) \(sql: others) ORDER BY number DESC LIMIT \(limit)
+                """
+            ).map { try $0.int(at: 0) }
+        }
+        let isPlain = ranked.count == 1 && chosen == nil
+        let last = isPlain ? 0 : try floor("order_piece WHERE estate = \(caller.estate) AND piece = \(first)")
+        return try connection.run(
+            """
+            SELECT named.number FROM order_piece AS named
+            JOIN work_order ON work_order.estate = named.estate AND work_order.number = named.number
+            WHERE named.estate = \(caller.estate) AND named.piece = \(first) AND named.number < \(below)
+              AND named.number >= \(last) \(sql: scope) \(sql: others)
+            ORDER BY named.number DESC LIMIT \(limit)
+            """
+        ).map { try $0.int(at: 0) }
+    }
+
+    /// The piece that the fewest orders have comes first, so that the others are asked about few.
+    private func rarestFirst(_ pieces: [String]) throws -> [String] {
+        let enough = 1_000
+        let counts = try pieces.map { piece in
+            try connection.run(
+                """
+                SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM order_piece
+                  WHERE estate = \(caller.estate) AND piece = \(piece) LIMIT \(enough)) AS some
+                """
+            ).first?.int(at: 0) ?? 0
+        }
+        return zip(pieces, counts).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { $0.0 }
+    }
+
+    /// By what is found first, not by number: whoever sorts by a sum cannot walk the index of numbers to the end.
+    private func orders(_ wanted: SQL) throws -> [Int] {
+        try connection.run(
+            """
+            SELECT work_order.number FROM work_order
+            WHERE work_order.estate = \(caller.estate) AND work_order.number < \(below) AND \(sql: wanted) \(sql: scope)
+            ORDER BY work_order.number + 0 DESC LIMIT \(limit)
+            """
+        ).map { try $0.int(at: 0) }
+    }
+}
