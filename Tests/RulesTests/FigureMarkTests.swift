@@ -134,7 +134,9 @@ struct FigureMarkTests {
         #expect(Self.share(.answers, marks) == Share(hits: 0, total: 1), "a superior's word is no source")
     }
 
-    @Test("another time agreed before it falls due leaves it out; afterwards it was broken", arguments: [(100, 1), (130, 2)])
+    @Test(
+        "another time agreed before it falls due leaves it out; afterwards it was broken",
+        arguments: [(100, 1), (130, 2)])
     func replaced(minute: Int, count: Int) {
         let deferral = Deferral(reason: "r", apology: "a", alternatives: ["b"], next: Self.at(500))
         let marks = FigureMark.marks(of: Self.enquiry((.putOff(deferral), minute)))

@@ -139,7 +139,8 @@ extension TestHouse {
     }
 
     fileprivate func order(_ fault: String, home: Int) async throws -> String {
-        try await post("/api/v1/orders", Self.report(east.homes[home], fault: fault), as: east.dispatcher).text("number")
+        try await post("/api/v1/orders", Self.report(east.homes[home], fault: fault), as: east.dispatcher).text(
+            "number")
     }
 
     /// The numbers found, as the list has them.

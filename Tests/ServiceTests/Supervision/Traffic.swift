@@ -67,7 +67,8 @@ struct Traffic {
         switch roll(3) {
         case 0: try await house.tapOffice("follow-ups", ["well": .bool(true)], on: one)
         case 1:
-            try await house.tapOffice("follow-ups", ["well": .bool(false), "words": .string("It drips again")], on: one)
+            try await house.tapOffice(
+                "follow-ups", ["well": .bool(false), "words": .string("It drips again")], on: one)
         default: break
         }
     }
@@ -82,7 +83,10 @@ struct Traffic {
         if isOdd { try await skill("electrical") }
         let answer = try await house.tapOffice(
             "assignments",
-            ["technician": .string(estate.technician.id.text), "override": isOdd ? .string("Nobody else is here") : nil],
+            [
+                "technician": .string(estate.technician.id.text),
+                "override": isOdd ? .string("Nobody else is here") : nil,
+            ],
             on: one)
         if isOdd { try await skill("plumbing") }
         return Case(estate: one.estate, order: one.order, number: one.number, visit: try answer.text("visit"))
@@ -92,7 +96,8 @@ struct Traffic {
         let technician = estate.technician.id
         _ = try await house.house.database.write { connection in
             try connection.run(
-                "UPDATE staff_skill SET skill = \(skill) WHERE staff = \(technician) AND skill IN ('plumbing', 'electrical')")
+                "UPDATE staff_skill SET skill = \(skill) WHERE staff = \(technician) AND skill IN ('plumbing', 'electrical')"
+            )
         }
     }
 

@@ -16,6 +16,7 @@ enum PhraseBook {
     static let phones = Words("師傅的手機", "维修工手机", "Technicians' phones")
     static let search = Words("搜尋", "搜索", "Search")
     static let searchHint = Words("單號、房號、姓名、電話、字詞", "单号、房号、姓名、电话、词语", "Number, door, name, phone, words")
+    static let nextPage = Words("下一頁", "下一页", "Next page")
     static let send = Words("送出", "提交", "Send")
     static let back = Words("返回", "返回上页", "Back")
     static let language = Words("語言", "语言", "Language")

@@ -62,7 +62,7 @@ struct SupervisionListPage {
     private var next: HTML {
         guard hasMore, let last = lines.last else { return .nothing }
         return """
-            <p><a class="button" rel="next" href="/supervision/list?\(SupervisionList.query(list.counted))&amp;\(list.period.query)&amp;after=\(last.line.cursor.text)">\(Words("下一頁", "下一页", "Next page").text(in: language))</a></p>
+            <p><a class="button" rel="next" href="/supervision/list?\(SupervisionList.query(list.counted))&amp;\(list.period.query)&amp;after=\(last.line.cursor.text)">\(PhraseBook.nextPage.text(in: language))</a></p>
             """
     }
 }
