@@ -19,7 +19,9 @@ struct OrderSearch {
     let connection: any Connection
 
     /// Homes that are looked up one by one; of more, the newest orders are looked through.
-    private static let mostHomes = 200
+    private static let mostHomes = 120
+    /// Homes of one name among which the newest orders are looked for.
+    private static let mostNamesakes = 1_000
     /// Orders that are looked through for one page.
     private static let mostOrders = 20_000
 
@@ -50,55 +52,50 @@ struct OrderSearch {
 
     /// Orders of the homes at this door, or of people of this name.
     private func ofHomes(_ text: String) throws -> [Int] {
-        let homes = try homes(text)
-        if homes.isEmpty { return [] }
-        let first = try orders("work_order.home IN (\(sql: SQL.list(homes)))")
-        if homes.count < Self.mostHomes { return first }
-        return first + (try newest(text))
+        let first = try connection.run(homes(text, atMost: Self.mostHomes)).map { try $0.text(at: 0) }
+        if first.isEmpty { return [] }
+        if first.count == Self.mostHomes {
+            let newest = try newest(text)
+            if newest.count == limit { return newest }
+        }
+        return try orders("work_order.home IN (\(sql: SQL.list(first)))")
     }
 
-    private func homes(_ text: String) throws -> [String] {
+    /// The newest orders, each asked whether its home is among those that are meant.
+    ///
+    /// The home is looked for as a sum of texts, so that the orders are walked by number and not gathered home by home.
+    private func newest(_ text: String) throws -> [Int] {
+        let last = try floor("work_order WHERE estate = \(caller.estate)")
+        return try connection.run(
+            """
+            SELECT work_order.number FROM work_order
+            WHERE work_order.estate = \(caller.estate) AND work_order.number < \(below) AND work_order.number >= \(last)
+              AND work_order.home || '' IN (\(sql: homes(text, atMost: Self.mostNamesakes))) \(sql: scope)
+            ORDER BY work_order.number DESC LIMIT \(limit)
+            """
+        ).map { try $0.int(at: 0) }
+    }
+
+    /// The homes at this door, and those of people of this name.
+    private func homes(_ text: String, atMost most: Int) -> SQL {
         let names = SQL.list(SurnameKeys.of(text))
         let byPieces: SQL =
             PersonPieces.found(PersonPieces.wanted(typed), in: caller.estate).map { found in
                 """
                 UNION SELECT home FROM (SELECT person.home FROM person_piece
                   JOIN person ON person.estate = person_piece.estate AND person.id = person_piece.person
-                  WHERE \(sql: found) AND person.moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_pieces
+                  WHERE \(sql: found) AND person.moved_out IS NULL LIMIT \(most)) AS by_pieces
                 """
             } ?? ""
-        return try connection.run(
-            """
+        return """
             SELECT id AS home FROM home WHERE estate = \(caller.estate) AND door_key = \(DoorLabel.key(typed: text))
             UNION SELECT home FROM (SELECT home FROM person WHERE estate = \(caller.estate)
-              AND surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_surname
+              AND surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(most)) AS by_surname
             UNION SELECT home FROM (SELECT home FROM person WHERE estate = \(caller.estate)
-              AND roman_surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(Self.mostHomes)) AS by_roman
+              AND roman_surname IN (\(sql: names)) AND moved_out IS NULL LIMIT \(most)) AS by_roman
             \(sql: byPieces)
-            LIMIT \(Self.mostHomes)
+            LIMIT \(most)
             """
-        ).map { try $0.text(at: 0) }
-    }
-
-    /// The newest orders, each asked whether somebody of that name lives there.
-    private func newest(_ text: String) throws -> [Int] {
-        let names = SQL.list(SurnameKeys.of(text))
-        let byPieces: SQL =
-            PersonPieces.found(PersonPieces.wanted(typed), in: caller.estate).map { found in
-                "OR EXISTS (SELECT 1 FROM person_piece WHERE \(sql: found) AND person_piece.person = person.id)"
-            } ?? ""
-        let last = try floor("work_order WHERE estate = \(caller.estate)")
-        return try connection.run(
-            """
-            SELECT work_order.number FROM work_order
-            WHERE work_order.estate = \(caller.estate) AND work_order.number < \(below) AND work_order.number >= \(last)
-              AND EXISTS (SELECT 1 FROM person WHERE person.estate = \(caller.estate)
-                AND person.home = work_order.home AND person.moved_out IS NULL
-                AND (person.surname IN (\(sql: names)) OR person.roman_surname IN (\(sql: names)) \(sql: byPieces)))
-              \(sql: scope)
-            ORDER BY work_order.number DESC LIMIT \(limit)
-            """
-        ).map { try $0.int(at: 0) }
     }
 
     /// The lowest number to which a page looks back.
@@ -153,12 +150,12 @@ struct OrderSearch {
         return zip(pieces, counts).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { $0.0 }
     }
 
-    /// By what is found first, not by number: whoever sorts by a sum cannot walk the index of numbers to the end.
+    /// By what is looked for, not by number: what is a sum is no reason to walk the index of numbers to its end.
     private func orders(_ wanted: SQL) throws -> [Int] {
         try connection.run(
             """
             SELECT work_order.number FROM work_order
-            WHERE work_order.estate = \(caller.estate) AND work_order.number < \(below) AND \(sql: wanted) \(sql: scope)
+            WHERE work_order.estate = \(caller.estate) AND work_order.number + 0 < \(below) AND \(sql: wanted) \(sql: scope)
             ORDER BY work_order.number + 0 DESC LIMIT \(limit)
             """
         ).map { try $0.int(at: 0) }
