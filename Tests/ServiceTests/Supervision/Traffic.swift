@@ -135,7 +135,8 @@ struct Traffic {
         case 1:
             let article = try await house.article(at: estate)
             try await take("lookups", ["article": .string(article)], on: id)
-            try await take("answers", ["basis": .string("article"), "article": .string(article)], on: id)
+            try await take(
+                "answers", ["words": .string("可以"), "basis": .string("article"), "article": .string(article)], on: id)
         default:
             try await take("answers", ["words": .string("可以"), "basis": .string("superior")], on: id)
         }

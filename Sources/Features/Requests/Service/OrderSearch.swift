@@ -54,11 +54,9 @@ struct OrderSearch {
     private func ofHomes(_ text: String) throws -> [Int] {
         let first = try connection.run(homes(text, atMost: Self.mostHomes)).map { try $0.text(at: 0) }
         if first.isEmpty { return [] }
-        if first.count == Self.mostHomes {
-            let newest = try newest(text)
-            if newest.count == limit { return newest }
-        }
-        return try orders("work_order.home IN (\(sql: SQL.list(first)))")
+        let newest = first.count == Self.mostHomes ? try newest(text) : []
+        if newest.count == limit { return newest }
+        return try newest + orders("work_order.home IN (\(sql: SQL.list(first)))")
     }
 
     /// The newest orders, each asked whether its home is among those that are meant.
@@ -143,7 +141,7 @@ struct OrderSearch {
             try connection.run(
                 """
                 SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM order_piece
-                  WHERE estate = \(caller.estate) AND piece = \(piece) LIMIT \(enough)) AS some
+                  WHERE estate = \(caller.estate) AND piece = \(piece) LIMIT \(enough)) AS enough
                 """
             ).first?.int(at: 0) ?? 0
         }
