@@ -44,7 +44,7 @@ extension Screen.Act {
     fileprivate static let cannotBeKnown = Screen.Act(
         "answers", Words("目前無法查明", "目前无法查明", "It can't be found out at present"), .quiet,
         fields: [
-            .init("reason", Words("為甚麼無法查明", "为什么无法查明", "Why it can't be found out"), .longText, isTold: true),
+            .init("reason", Words("目前無法查明的原因", "目前无法查明的原因", "Why it can't be found out"), .longText, isTold: true),
             .init(
                 "alternative", Words("住戶可以怎樣做", "住户可以怎么做", "What the household can do instead"), .longText,
                 isTold: true),
@@ -81,7 +81,7 @@ extension Screen.Act {
     fileprivate static let notSettled = Screen.Act(
         "confirmations", Words("住戶說還未解答", "住户说还没解答", "The household is not yet answered"), .plain,
         fields: [
-            .init("words", Words("還差甚麼", "还差什么", "What is missing"), .text),
+            .init("words", Words("還需要補充的地方", "还需要补充的地方", "What is missing"), .text),
             .init("until", EnquiryPhrases.due, .moment),
         ])
 
@@ -98,7 +98,7 @@ extension Screen.Act {
             .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
         ]
         return Screen.Act(
-            "hand-overs", Words("轉交", "转交出去", "Pass it on"), .plain,
+            "hand-overs", Words("轉交", "转交给同事", "Pass it on"), .plain,
             fields: [
                 .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
                 .task,
