@@ -42,6 +42,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([doorbell, "preview", "--out", folder], check=True, stdout=subprocess.DEVNULL)
         for page in sorted(pathlib.Path(folder).rglob("*.html")):
+            if page.name == "index.html":
+                continue  # a list of names
             texts = Texts()
             texts.feed(page.read_text(encoding="utf-8"))
             for text in texts.found:
