@@ -62,6 +62,7 @@ def journey_courtesy_while_typing(house, browser):
             expect(box.locator("mark")).to_contain_text("不知道")
             expect(box.locator("small")).to_have_text("L-d")
             offers = box.locator("button")
+            expect(offers.first).to_be_visible()  # they come once the typing pauses
             assert 1 <= offers.count() <= 4, f"{offers.count()} sentences are offered"
             expect(office.page.locator("#courtesy-said")).to_contain_text(box.locator(".title").inner_text())
             office.axe()

@@ -3,6 +3,7 @@
 // is said here comes from the rules, in the language of the page.
 
 const doors = { room: "courtesy_room", back: "courtesy_give_back", open: "courtesy_open", answer: "courtesy_answer" };
+const PAUSE = 250; // milliseconds without a keystroke
 const watched = new WeakSet();
 const shown = new WeakMap(); // a field's box, with what stands in it
 let opening = null;
@@ -41,13 +42,12 @@ function lent(rooms, bytes, use) {
 
 /** What the rules say about `text`, as bytes: the server's own answer, with two lines for the person who types. */
 export async function ask(where, text, language) {
-  return asked(await checker(where), text, language);
+  return asked(await checker(where), { text, language });
 }
 
-function asked(rooms, text, language) {
+function asked(rooms, { text, ...more }) {
   try {
-    const whole = text.toWellFormed?.() ?? text; // half a surrogate is sent as a question mark, so it is looked at as one
-    const question = new TextEncoder().encode(JSON.stringify({ text: whole, language }));
+    const question = new TextEncoder().encode(JSON.stringify({ text: wellFormed(text), ...more }));
     const given = lent(rooms, question, (place, size) => rooms[doors.answer](place, size));
     const size = new DataView(rooms.memory.buffer).getUint32(given, true);
     const bytes = new Uint8Array(rooms.memory.buffer, given + 4, size).slice();
@@ -59,7 +59,15 @@ function asked(rooms, text, language) {
   }
 }
 
-/** Looks at `field` from now on. Where module or rules can't be had, the field is as it was. */
+/** Half a surrogate is sent as a question mark, so it is looked at as one. */
+function wellFormed(text) {
+  return text.toWellFormed?.() ?? text;
+}
+
+/**
+ * Looks at `field` from now on: marks at every keystroke, sentences to say instead once the typing pauses. Where module or
+ * rules can't be had, the field is as it was.
+ */
 export async function watch(field, where) {
   if (watched.has(field)) return;
   watched.add(field);
@@ -68,13 +76,22 @@ export async function watch(field, where) {
     watched.delete(field); // the next time somebody goes there it is tried again
     return;
   }
-  const look = () => {
-    const said = field.value.trim() ? new TextDecoder().decode(asked(rooms, field.value, tongue(field))) : "{}";
-    show(field, JSON.parse(said));
+  let pause = 0;
+  const look = (isHurried) => {
+    clearTimeout(pause);
+    const question = { text: field.value, language: tongue(field), "marks-only": isHurried };
+    let said = {};
+    try {
+      if (field.value.trim()) said = JSON.parse(new TextDecoder().decode(asked(rooms, question)));
+    } catch {
+      watched.delete(field); // the next time somebody goes there a fresh checker looks at it
+    }
+    show(field, said, isHurried);
+    if (isHurried && said.findings?.length) pause = setTimeout(look, PAUSE, false);
   };
-  field.addEventListener("input", (event) => event.isComposing || look()); // half a Chinese character says nothing yet
-  field.addEventListener("compositionend", look);
-  look();
+  field.addEventListener("input", (event) => event.isComposing || look(true)); // half a character says nothing yet
+  field.addEventListener("compositionend", () => look(true));
+  look(true);
 }
 
 /** The language in which the page around a field is written. */
@@ -83,11 +100,13 @@ function tongue(field) {
   return ["zh-Hant", "zh-Hans"].find((name) => tag.startsWith(name)) ?? "en";
 }
 
-function show(field, said) {
-  const { findings = [], title, instead } = said;
+function show(field, said, isHurried) {
+  const { findings = [], title } = said;
   const { box, mark } = shown.get(field) ?? {};
-  const fresh = JSON.stringify(findings);
-  if (mark === fresh && box?.isConnected) return;
+  const same = JSON.stringify(findings.map((one) => [one.rule, one.level, pieceOf(said, one), one.message]));
+  // The same words are marked: their sentences stay until there are new ones, so that nothing jumps while one types.
+  if (isHurried && mark === same && box?.isConnected) return;
+  const hadFocus = box?.contains(document.activeElement);
   box?.remove();
   if (!findings.length) {
     shown.delete(field);
@@ -97,26 +116,34 @@ function show(field, said) {
   const made = element("section", "courtesy");
   made.dataset.verdict = said.verdict;
   made.setAttribute("aria-label", title);
-  made.append(element("p", "title", title), ...findings.map((finding) => told(field, said, finding, instead)));
+  made.append(element("p", "title", title), ...findings.map((finding) => told(field, said, finding)));
   (field.closest("label") ?? field).after(made);
-  shown.set(field, { box: made, mark: fresh });
+  if (hadFocus) made.querySelector("button")?.focus();
+  shown.set(field, { box: made, mark: same });
   announce([title, ...findings.map((finding) => finding.message)].join(" "));
 }
 
+/** The words in question. */
+function pieceOf({ text }, { start, end }) {
+  return [...text].slice(start, end).join("");
+}
+
 /** One finding: the words in question, why, the clause, and what could be said instead. */
-function told(field, said, finding, instead) {
-  const piece = [...said.text].slice(finding.start, finding.end).join("");
+function told(field, said, finding) {
   const line = element("p", "why");
-  line.append(element("mark", "", piece), ` ${finding.message} `, element("small", "", finding.clause));
+  line.append(
+    element("mark", "", pieceOf(said, finding)), ` ${finding.message} `, element("small", "", finding.clause));
   const item = element("div", "finding");
   item.append(line);
   const offers = finding.proposals.filter(({ text }) => field.maxLength < 0 || text.length <= field.maxLength);
   if (!offers.length) return item;
-  item.append(element("p", "instead", instead));
+  item.append(element("p", "instead", said.instead));
   for (const { text } of offers.slice(0, 4)) {
     const button = element("button", "offer", text);
     button.type = "button";
-    button.addEventListener("click", () => put(field, text));
+    button.addEventListener("click", () => {
+      if (wellFormed(field.value) === said.text) put(field, text); // else somebody typed on: new sentences are on their way
+    });
     item.append(button);
   }
   return item;

@@ -1,7 +1,8 @@
 /// The door through which a browser asks the checker while somebody types: a question in JSON, an answer in JSON.
 ///
-/// `{"text", "language"}` → `{"text", "verdict", "findings", "title", "instead"}`: what the server says about the text,
+/// `{"text", "language", "marks-only"}` → `{"text", "verdict", "findings", "title", "instead"}`: what the server says about the text,
 /// its messages in `language`, and above them two lines for the person who types. Where all is well there are neither.
+/// With `marks-only` no sentences are offered: finding them takes longer than a keystroke may.
 public enum CourtesyDoor {
     public static func answer(_ question: [UInt8], _ checker: CourtesyChecker) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -16,8 +17,9 @@ public enum CourtesyDoor {
     private static func answer(_ reader: JSONReader, _ checker: CourtesyChecker) throws(JSON.Trouble) -> JSON {
         guard case .string(let text) = try reader.required("text") else { throw reader.trouble(.wrongType, "text") }
         let language: Language = try reader.choice("language")
+        let isHurried = try reader.flag("marks-only")
         try reader.finish()
-        let verdict = checker.check(text)
+        let verdict = checker.check(text, proposing: !isHurried)
         guard case .object(var members) = verdict.json(of: text, in: language), let level = verdict.level else {
             return verdict.json(of: text, in: language)
         }
