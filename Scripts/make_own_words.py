@@ -1,5 +1,5 @@
-"""Writes Sources/Features/Courtesy/Sentences/own-words.jsonl: what Doorbell itself says, on every page of the catalogue in
-every language. The tone model learns from it that none of this is curt.
+"""Writes Sources/Features/Courtesy/Sentences/own-words.jsonl: what Doorbell itself says, in every language: on the pages
+of the catalogue, and wherever else a phrase stands in the sources. The tone model learns from it that none of this is curt.
 
 Run it after texts were added (`--doorbell` names the binary), then teach the model anew: Docs/courtesy-rules.md.
 """
@@ -8,10 +8,15 @@ import argparse
 import html.parser
 import json
 import pathlib
+import re
 import subprocess
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from check_phrases import phrases
+from swift_text import ROOT, place
+
+INTERPOLATION = re.compile(r"\\\(…\)|\\\([^)]*\)|\{\d\}")
+QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 OUT = ROOT / "Sources/Features/Courtesy/Sentences/own-words.jsonl"
 
 
@@ -34,6 +39,23 @@ class Texts(html.parser.HTMLParser):
             self.found.append(words)
 
 
+def spoken() -> dict[str, str]:
+    """Every phrase of the sources and of the phone's own words, with a place where it stands.
+
+    What is put in when it is said (names, numbers) is `{…}`: the checker hides it, as it does a placeholder.
+    """
+    found = {}
+    for path, token, texts in phrases():
+        for text in texts:
+            if text:
+                found.setdefault(INTERPOLATION.sub("{…}", text.text), place(path, token.line))
+    words = ROOT / "Phone/words.js"
+    for number, line in enumerate(words.read_text(encoding="utf-8").splitlines(), 1):
+        for text in QUOTED.findall(line):
+            found.setdefault(INTERPOLATION.sub("{…}", json.loads(f'"{text}"')), f"{words.relative_to(ROOT)}:{number}")
+    return {" ".join(text.split()): here for text, here in found.items() if text.strip()}
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--doorbell", default=str(ROOT / ".build/debug/doorbell"), help="the binary to ask for its pages")
@@ -49,6 +71,7 @@ def main() -> None:
             for text in texts.found:
                 if any(one.isalpha() for one in text):
                     said.setdefault(text)
+    said |= dict.fromkeys(text for text in spoken() if any(one.isalpha() for one in text))
     lines = [
         json.dumps(
             {"text": text, "label": "acceptable", "category": "own", "author": "doorbell",

@@ -7,38 +7,19 @@ Looks at every `Words` of the sources, wherever it is said, and at the phone's o
 import argparse
 import json
 import pathlib
-import re
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Scripts"))
-from check_phrases import phrases  # noqa: E402
-from swift_text import place  # noqa: E402
-
-INTERPOLATION = re.compile(r"\\\(…\)|\\\([^)]*\)|\{\d\}")
-QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
-
-
-def said() -> dict[str, str]:
-    """Each text with a place where it stands."""
-    found = {}
-    for path, token, texts in phrases():
-        for text in texts:
-            if text:
-                found.setdefault(INTERPOLATION.sub("{…}", text.text), place(path, token.line))
-    words = ROOT / "Phone/words.js"
-    for number, line in enumerate(words.read_text(encoding="utf-8").splitlines(), 1):
-        for text in QUOTED.findall(line):
-            found.setdefault(INTERPOLATION.sub("{…}", json.loads(f'"{text}"')), f"{words.relative_to(ROOT)}:{number}")
-    return {" ".join(text.split()): here for text, here in found.items() if text.strip()}
+from make_own_words import spoken  # noqa: E402
 
 
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--doorbell", default=str(ROOT / ".build/debug/doorbell"), help="the binary to ask")
     doorbell = asked.parse_args().doorbell
-    texts = said()
+    texts = spoken()
     answer = subprocess.run(
         [doorbell, "courtesy", "check", "--format", "json", "--no-proposals", "-"], input="\n".join(texts) + "\n",
         capture_output=True, text=True)
