@@ -41,8 +41,8 @@ struct TooDeep {
         if let quote {
             if isEscaped {
                 isEscaped = false
-            } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                isEscaped = true
+            } else if quote == UInt8(ascii: "\"") ? byte == UInt8(ascii: "\\") : byte == quote && next == quote {
+                isEscaped = true  // \" within double, '' within single marks
             } else if byte == quote {
                 self.quote = nil
             }
