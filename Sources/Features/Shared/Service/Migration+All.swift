@@ -18,5 +18,6 @@ extension Migration {
         phone,
         enquiries,
         greetings,
+        supervision,
     ]
 }
