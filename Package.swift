@@ -55,6 +55,7 @@ let package = Package(
                 .embedInCode("proposals.yaml"), .embedInCode("fold.txt"), .embedInCode("tone.model"),
             ], swiftSettings: strict),
         .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
+        .target(name: "PhoneCourtesy", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(
             name: "Storage",

@@ -80,11 +80,15 @@ class Bench:
     def courtesy(self):
         self.say("the checker of language")
         turns = sorted((ROOT / "Sources/Features/Courtesy/Sentences").glob("ordinary-train*.jsonl"))
-        lines = [self._speed(turns) for _ in range(3)]
-        micros, plain, load = (statistics.median(values) for values in zip(*lines))
-        self.scores.at_most("courtesy, µs of the processor a sentence of 16 characters, 2,000 rules", "", micros, 10, "{:.1f}")
-        self.scores.at_most("courtesy, ms to load 2,000 rules", "", load, 50, "{:.0f}")
-        self.scores.note("courtesy, plain search for the same words", f"{plain / micros:.1f} times as long")
+        rounds = list(zip(*(self._speed(turns) for _ in range(5))))
+        micros, plain, load = (statistics.median(values) for values in rounds)
+        least = [min(values) for values in rounds]
+        self.scores.at_most(
+            "courtesy, µs of the processor a sentence of 16 characters, 2,000 rules", f"at least {least[0]:.1f}", micros, 10,
+            "{:.1f}")
+        self.scores.at_most("courtesy, ms to load 2,000 rules", f"at least {least[2]:.0f}", load, 50, "{:.0f}")
+        self.scores.at_least(
+            "courtesy, a plain search for the same words takes", f"{plain:.0f} µs", plain / micros, 1, "{:.1f}x")
 
     def _speed(self, files):
         said = subprocess.run([self.binary, "courtesy", "speed", *files], capture_output=True, text=True, check=True)

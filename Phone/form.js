@@ -60,12 +60,17 @@ function typed(node) {
 }
 
 function input(field, properties) {
-  return h("input", { name: field.name, value: field.initial, autocomplete: "off", ...properties });
+  return h("input", { name: field.name, value: field.initial, autocomplete: "off", ...heard(field), ...properties });
+}
+
+/** What a household reads or hears is looked at while it is typed. */
+function heard(field) {
+  return { "data-courtesy": field.told && "household" };
 }
 
 /** One line of text that begins too long for one: all of it is seen, and it stays one line. */
 function sentence(field) {
-  const node = h("textarea", { name: field.name, rows: 2, maxlength: 500 }, field.initial);
+  const node = h("textarea", { name: field.name, rows: 2, maxlength: 500, ...heard(field) }, field.initial);
   return { node, answer: () => ({ value: node.value.replace(/\s+/g, " ").trim() }) };
 }
 
@@ -74,8 +79,8 @@ const makers = {
   number: (field) => typed(input(field, {
     type: "number", inputmode: "numeric", min: field.range?.[0], max: field.range?.[1],
   })),
-  "long-text": (field) => typed(h("textarea", { name: field.name, rows: 3, maxlength: 1000 }, field.initial ?? "")),
-  lines: (field) => typed(h("textarea", { name: field.name, rows: 2 }, field.initial ?? "")),
+  "long-text": (field) => typed(h("textarea", { name: field.name, rows: 3, maxlength: 1000, ...heard(field) }, field.initial ?? "")),
+  lines: (field) => typed(h("textarea", { name: field.name, rows: 2, ...heard(field) }, field.initial ?? "")),
   money: (field) => {
     const node = input(field, { inputmode: "decimal" });
     return {

@@ -21,6 +21,7 @@ const DAY = 86_400_000;
 const app = document.getElementById("app");
 let drawing = Promise.resolve();
 let steps = 0; // how many screens of ours are behind this one
+const manners = { module: "courtesy.wasm", book: "courtesy.book" };
 
 function here() {
   const [, name = "", id = "", act = ""] = location.hash.split("/");
@@ -97,6 +98,10 @@ async function start() {
     steps += 1;
     draw(event.oldURL !== event.newURL);
     freshen(here().name);
+  });
+  addEventListener("focusin", ({ target }) => {
+    if (!target.matches?.("[data-courtesy]")) return;
+    import("./courtesy.js").then((courtesy) => courtesy.watch(target, manners)).catch(() => null); // it is typed all the same
   });
   addEventListener("unhandledrejection", (event) => {
     if (!(event.reason instanceof NotKept)) return;

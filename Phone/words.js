@@ -4,7 +4,7 @@
 const words = {
   product: ["門鈴", "门铃", "Doorbell"],
   today: ["今日工作", "今天的工作", "Today"],
-  next: ["下一戶", "下一户", "Next"],
+  next: ["下一戶", "下一户", "Next home"],
   progress: ["已完成 {0}／{1}", "已完成 {0}/{1}", "{0} of {1} done"],
   nothing: ["現在沒有待辦工作，辛苦了。", "现在没有待办工作，辛苦了。", "Nothing waits for you now. Thank you."],
   before: ["{0} 前", "{0} 前到", "by {0}"],

@@ -50,11 +50,8 @@ def said(part: list[Token]) -> Token | None:
     return part[0] if part[0].kind == "string" else None
 
 
-def main() -> int:
-    simplified_only = one_script_only("STCharacters.txt") - set(ALLOWED_IN_TRADITIONAL)
-    traditional_only = one_script_only("TSCharacters.txt") - set(ALLOWED_IN_SIMPLIFIED)
-
-    findings, first, count = [], {}, 0
+def phrases():
+    """Every `Words` of literals: its file, its token, and each argument's string, `None` where one is none."""
     for path in swift_files("Sources/**/*.swift"):
         found = tokens(path)
         for index, token in enumerate(found[:-1]):
@@ -66,25 +63,34 @@ def main() -> int:
                 continue  # made from values, not from literals
             if parts[0][0] == Token("word", "verbatim", parts[0][0].line):
                 continue  # a name or a number: it reads the same in every language
-            count += 1
-            here = place(path, token.line)
-            if len(texts) != 3 or not all(texts):
-                findings.append(f"{here}: a phrase is three texts, each a literal; here are {sum(map(bool, texts))}")
-                continue
-            for name, text in zip(["Traditional Chinese", "Simplified Chinese", "English"], texts):
-                if not text.text.strip():
-                    findings.append(f"{here}: the {name} text is empty")
-            for name, text, foreign in [
-                ("Traditional Chinese", texts[0], simplified_only),
-                ("Simplified Chinese", texts[1], traditional_only),
-            ]:
-                wrong = [c for c in dict.fromkeys(without_interpolations(text.text)) if c in foreign]
-                if wrong:
-                    findings.append(f"{place(path, text.line)}: not {name}: {' '.join(wrong)} in “{text.text}”")
-            three = tuple(text.text for text in texts)
-            if three in first:
-                findings.append(f"{here}: the same three texts stand at {first[three]}: “{three[0]}”")
-            first.setdefault(three, here)
+            yield path, token, texts
+
+
+def main() -> int:
+    simplified_only = one_script_only("STCharacters.txt") - set(ALLOWED_IN_TRADITIONAL)
+    traditional_only = one_script_only("TSCharacters.txt") - set(ALLOWED_IN_SIMPLIFIED)
+
+    findings, first, count = [], {}, 0
+    for path, token, texts in phrases():
+        count += 1
+        here = place(path, token.line)
+        if len(texts) != 3 or not all(texts):
+            findings.append(f"{here}: a phrase is three texts, each a literal; here are {sum(map(bool, texts))}")
+            continue
+        for name, text in zip(["Traditional Chinese", "Simplified Chinese", "English"], texts):
+            if not text.text.strip():
+                findings.append(f"{here}: the {name} text is empty")
+        for name, text, foreign in [
+            ("Traditional Chinese", texts[0], simplified_only),
+            ("Simplified Chinese", texts[1], traditional_only),
+        ]:
+            wrong = [c for c in dict.fromkeys(without_interpolations(text.text)) if c in foreign]
+            if wrong:
+                findings.append(f"{place(path, text.line)}: not {name}: {' '.join(wrong)} in “{text.text}”")
+        three = tuple(text.text for text in texts)
+        if three in first:
+            findings.append(f"{here}: the same three texts stand at {first[three]}: “{three[0]}”")
+        first.setdefault(three, here)
     for finding in findings:
         print(finding, file=sys.stderr)
     print(f"phrases: {count} in three languages, {len(findings)} findings")

@@ -1,6 +1,7 @@
 """Runs every test and closes with one line that counts them.
 
-The tests are Swift's own, the random walks of the visit, the gas rounds and the enquiries, and the browser's journeys.
+The tests are Swift's own, the random walks of the visit, the gas rounds and the enquiries, the checker of language on every
+sentence in both scripts and on Doorbell's own words, and the browser's journeys.
 Everything the tests say is shown as they say it. The exit code is 0 only when something ran and nothing failed.
 """
 
@@ -131,8 +132,17 @@ def walks() -> Tally:
     return total
 
 
+def language() -> Tally:
+    """Two tests: no sentence is judged otherwise for being written in Traditional; Doorbell's own words have no finding."""
+    total = Tally()
+    for name in ["scripts_agree.py", "own_words.py"]:
+        code, _ = run([sys.executable, f"Tests/Scripts/{name}", "--doorbell", f"{bin_path([])}/doorbell"], TEST_MINUTES)
+        total += Tally(0, 1) if code else Tally(1, 0)
+    return total
+
+
 def browser() -> Tally:
-    """The journeys of Tests/Browser against the debug build and the phone's module, counted by the file they leave."""
+    """The journeys of Tests/Browser against the debug build and the modules, counted by the file they leave."""
     if run(["Scripts/build_phone"], BUILD_MINUTES)[0]:
         return Tally(0, 1)
     with tempfile.TemporaryDirectory() as folder:
@@ -161,7 +171,7 @@ def main() -> int:
     if code:
         total, notes = Tally(0, 1), ["the build failed: no test ran"]
     else:
-        for name, part in [("Swift tests", swift_tests), ("the walks", walks), ("browser journeys", browser)]:
+        for name, part in [("Swift tests", swift_tests), ("the walks", walks), ("language", language), ("browser journeys", browser)]:
             tally = part()
             total += tally
             notes.append(f"{name}: {tally.passed} good, {tally.failed} bad")

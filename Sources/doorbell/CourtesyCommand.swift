@@ -32,6 +32,7 @@ struct CourtesyCommand: AsyncParsableCommand {
         @Option(help: "Of the messages and proposals: zh-Hant, zh-Hans or en; each text's own without it.")
         var language: String?
         @Option(help: "household, internal, quotation or gas-smell.") var audience = "household"
+        @Flag(help: "Only what was found, without sentences to say instead.") var noProposals = false
         @OptionGroup var overlays: Overlays
 
         func run() throws {
@@ -47,7 +48,7 @@ struct CourtesyCommand: AsyncParsableCommand {
             text.enumerateLines { line, _ in
                 number += 1
                 if line.isBlank { return }
-                let verdict = checker.check(line, to: audience, in: language)
+                let verdict = checker.check(line, to: audience, in: language, proposing: !noProposals)
                 isBlocked = isBlocked || verdict.level == .block
                 let report = CourtesyReport(
                     file: file == "-" ? "stdin" : file, line: number, text: line, verdict: verdict)

@@ -6,6 +6,7 @@ import Foundation
 /// WebAssembly can be asked the same.
 ///
 ///     PhoneWalk --count 10000 [--seed 42] [--whole]
+///     PhoneWalk --courtesy courtesy.book [--whole] < questions
 ///
 /// One visit a line: `{"job": PhoneJob, "steps": [{"ask": {…}, "digest": …}]}`. A question is its `ask` with the job beside
 /// it; the events of an answer belong to the job from the next question on. `digest` is the SHA-256 of the answer's bytes;
@@ -17,12 +18,16 @@ struct PhoneWalk {
         func value(_ name: String) -> String? {
             words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
         }
+        let isWhole = words.contains("--whole")
+        if let parcel = value("--courtesy"), sodium_init() >= 0 {
+            return CourtesyTalk.run(parcel: parcel, isWhole: isWhole)
+        }
         guard let count = value("--count").flatMap({ Int($0) }), sodium_init() >= 0 else {
-            FileHandle.standardError.write(Data("usage: PhoneWalk --count N [--seed S] [--whole]\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: PhoneWalk --count N [--seed S] [--whole] | --courtesy FILE [--whole]\n".utf8))
             exit(2)
         }
         var dice = Dice(seed: value("--seed").flatMap { UInt64($0) } ?? 42)
-        let isWhole = words.contains("--whole")
         for _ in 0..<count {
             var walk = RandomVisit(seed: dice.next())
             var line: [UInt8] = []

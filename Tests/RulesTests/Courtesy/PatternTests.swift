@@ -36,7 +36,8 @@ struct PatternTests {
         ])
     func troubles(_ source: String, at: Int, kind: Pattern.Trouble.Kind) {
         #expect(throws: Pattern.Trouble(kind: kind, at: at)) {
-            try Pattern(source, lists: ["you": ["你"]], table: Self.table)
+            try Pattern(
+                source, lists: PatternLists(["you": ["你"]], table: Self.table), table: Self.table)
         }
     }
 }

@@ -31,11 +31,51 @@ struct BookTests {
         #expect(try Manners.check(text).name == verdict)
     }
 
+    @Test(
+        "the four permitted ways of speaking, in Traditional, Simplified and English",
+        arguments: [
+            Words("請問您方便嗎？", "请问您方便吗？", "May I ask whether this suits you?"),
+            Words("請您協助我們", "请您协助我们", "Could you help us, please?"),
+            Words("您看這樣好不好", "您看这样好不好", "Would this be all right with you?"),
+            Words("這種情況，公司的規定是這樣的", "这种情况，公司的规定是这样的", "In this case the rule is as follows:"),
+            Words("好的，我馬上就來", "好的，我马上就来", "Certainly, I'll be right there."),
+            Words("對不起，讓您久等了", "对不起，让您久等了", "I'm sorry to have kept you waiting."),
+            Words(
+                "如有需要維修服務，歡迎來電！", "如有需要维修服务，欢迎来电！", "If you need any repairs, you're welcome to call us."),
+            Words(
+                "您好，煤氣檢查已完成，可安全使用煤氣。", "您好，燃气检查已完成，可安全使用燃气。",
+                "The gas check is complete; your gas is safe to use."),
+        ])
+    func permitted(words: Words) throws {
+        for language in Language.allCases {
+            let text = words.text(in: language)
+            #expect(try Manners.check(text).findings.isEmpty, "\(text)")
+        }
+    }
+
+    @Test("every line that is said, in every language and in Cantonese, has not one finding")
+    func lines() throws {
+        let values = [
+            "staff": "陳", "fault": "水管", "utility": "water", "minutes": "20", "reason": "閥門缺貨", "item": "雪櫃",
+            "subject": "水管", "slot": "09:00–10:00", "dept": "工程部", "time": "16:00", "waited": "5",
+            "alternative": "明天", "what": "登記",
+        ]
+        for line in StockLine.all where line.id != "gas.safe" && line.id != "gas.dangerous" {
+            for language in ["zh-Hant", "zh-Hans", "en", "yue"] {
+                let asked = LineRequest(
+                    id: line.id, surname: "周", roman: "Chow", title: "先生", at: "09:10", language: language,
+                    values: values)
+                let text = try asked.text()
+                #expect(try Manners.check(text).findings.isEmpty, "\(line.id): \(text)")
+            }
+        }
+    }
+
     @Test("Doorbell's own texts, on every page in every language, have not one finding")
     func own() throws {
         let checker = try Manners.book.get().checker
         var read: Set<String> = []
-        for file in Preview.files where file.path.hasSuffix(".html") {
+        for file in Preview.files where file.path.hasSuffix(".html") && file.path != "index.html" {  // a list of names
             for text in Self.texts(String(decoding: file.bytes, as: UTF8.self)) where read.insert(text).inserted {
                 let found = checker.check(text, proposing: false).findings
                 #expect(found.isEmpty, "\(file.path): \(text): \(found.map(\.rule))")

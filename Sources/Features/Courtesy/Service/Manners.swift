@@ -9,6 +9,11 @@ public enum Manners {
     /// once where it does not.
     public static let book = Result { try book(with: []) }
 
+    /// The house's book as a browser gets it, with fold table and tone model.
+    static func parcel() throws -> CourtesyParcel {
+        try CourtesyParcel(packs: book.get().packs, fold: CourtesyPacks.fold, tone: tone.model)
+    }
+
     /// The house's rules, then the estate's overlays.
     ///
     /// - Throws: `PackTroubles` with every place that is not as it should be.

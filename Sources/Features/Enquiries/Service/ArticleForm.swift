@@ -15,7 +15,7 @@ struct ArticleForm {
         let draft = Words("存為草稿，由主管核准後才可引用。", "存为草稿，由主管核准后才可引用。", "It is kept as a draft until a superior approves it.")
         return """
             <form method="post" action="\(path)"><label>\(text(EnquiryPhrases.title))<input name="title" value="\(article?.title)" maxlength="200" required></label>
-            <label>\(text(EnquiryPhrases.answer))<textarea name="answer" rows="4" maxlength="4000">\(article?.answer)</textarea></label>
+            <label>\(text(EnquiryPhrases.answer))<textarea name="answer" rows="4" maxlength="4000" data-courtesy="household">\(article?.answer)</textarea></label>
             <label>\(text(EnquiryPhrases.source))<input name="source" value="\(article?.source)" maxlength="300"></label>
             <label>\(text(synonyms))<textarea name="synonyms" rows="2">\(article?.synonyms.joined(separator: "\n"))</textarea></label>
             <label>\(text(EnquiryPhrases.reviewOn))<input type="date" name="review-on@day" value="\(article?.reviewOn?.iso)"></label>

@@ -39,13 +39,15 @@ extension Screen.Act {
 
     fileprivate static let superiorAnswer = Screen.Act(
         "answers", Words("由我確認並答覆", "由我确认并答复", "I answer and stand by it"), .plain,
-        fields: [.init("words", EnquiryPhrases.answer, .longText)], fixed: [.init("basis", "superior")])
+        fields: [.init("words", EnquiryPhrases.answer, .longText, isTold: true)], fixed: [.init("basis", "superior")])
 
     fileprivate static let cannotBeKnown = Screen.Act(
         "answers", Words("目前無法查明", "目前无法查明", "It can't be found out at present"), .quiet,
         fields: [
-            .init("reason", Words("為甚麼無法查明", "为什么无法查明", "Why it can't be found out"), .longText),
-            .init("alternative", Words("住戶可以怎樣做", "住户可以怎么做", "What the household can do instead"), .longText),
+            .init("reason", Words("目前無法查明的原因", "目前无法查明的原因", "Why it can't be found out"), .longText, isTold: true),
+            .init(
+                "alternative", Words("住戶可以怎樣做", "住户可以怎么做", "What the household can do instead"), .longText,
+                isTold: true),
         ], fixed: [.init("basis", "cannot-be-known")])
 
     fileprivate static let privacy = Screen.Act(
@@ -55,15 +57,17 @@ extension Screen.Act {
     fileprivate static let putOff = Screen.Act(
         "holds", Words("未能如期，改期答覆", "未能如期，改期答复", "It takes longer: agree another time"), .quiet,
         fields: [
-            .init("reason", Words("原因（住戶會看到）", "原因（住户会看到）", "The reason, as the household reads it"), .text),
-            .init("apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry),
-            .init("alternatives", Words("替代方案（一行一個）", "替代方案（一行一个）", "Alternatives, one a line"), .lines),
+            .init(
+                "reason", Words("原因（住戶會看到）", "原因（住户会看到）", "The reason, as the household reads it"), .text, isTold: true),
+            .init("apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry, isTold: true),
+            .init("alternatives", Words("替代方案（一行一個）", "替代方案（一行一个）", "Alternatives, one a line"), .lines, isTold: true),
             .init("next", Words("新的答覆時間", "新的答复时间", "The new time"), .moment),
         ])
 
     fileprivate static func telling(isLate: Bool) -> Screen.Act {
         let ways = Enquiry.Channel.allCases.map { Screen.Field.Choice($0.rawValue, $0.words) }
-        let apology = Screen.Field("apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry)
+        let apology = Screen.Field(
+            "apology", EnquiryPhrases.apology, .text, initial: EnquiryPhrases.sorry, isTold: true)
         return Screen.Act(
             "tellings", Words("已告知住戶", "已告知这位住户", "The household was told"), .main,
             fields: [.init("channel", EnquiryPhrases.channel, .choice(ways))] + (isLate ? [apology] : []))
@@ -77,7 +81,7 @@ extension Screen.Act {
     fileprivate static let notSettled = Screen.Act(
         "confirmations", Words("住戶說還未解答", "住户说还没解答", "The household is not yet answered"), .plain,
         fields: [
-            .init("words", Words("還差甚麼", "还差什么", "What is missing"), .text),
+            .init("words", Words("還需要補充的地方", "还需要补充的地方", "What is missing"), .text),
             .init("until", EnquiryPhrases.due, .moment),
         ])
 
@@ -94,7 +98,7 @@ extension Screen.Act {
             .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
         ]
         return Screen.Act(
-            "hand-overs", Words("轉交", "转交出去", "Pass it on"), .plain,
+            "hand-overs", Words("轉交", "转交给同事", "Pass it on"), .plain,
             fields: [
                 .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
                 .task,
@@ -123,7 +127,7 @@ extension Screen.Act {
         Screen.Act(
             "answers",
             Words("記下\(person)的答覆", "记下\(person)的答复", "Note the answer of \(person)"), .main,
-            fields: [.init("words", EnquiryPhrases.answer, .longText)], fixed: [.init("basis", "holder")])
+            fields: [.init("words", EnquiryPhrases.answer, .longText, isTold: true)], fixed: [.init("basis", "holder")])
     }
 }
 

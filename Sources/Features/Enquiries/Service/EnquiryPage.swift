@@ -124,7 +124,11 @@ struct EnquiryPage {
         let path = "/enquiries/\(id.text)"
         let quote = Screen.Act(
             "answers", Words("用這篇答覆", "用这篇答复", "Answer from it"), .plain,
-            fields: [.init("words", EnquiryPhrases.answer, .longText, initial: Words(verbatim: one.article.answer))],
+            fields: [
+                .init(
+                    "words", EnquiryPhrases.answer, .longText, initial: Words(verbatim: one.article.answer),
+                    isTold: true)
+            ],
             fixed: [.init("basis", "article"), .init("article", one.id.text)])
         let look = Screen.Act(
             "lookups", Words("記下已查", "记下已查过", "Note that I looked"), .quiet,

@@ -63,7 +63,7 @@ struct NewEnquiryPage {
             <label class="flag"><input type="checkbox" name="read-back" value="true">\(readBack.text(in: language))</label>
             <div class="pair"><label>\(EnquiryPhrases.asker.text(in: language))<input name="asker" value="\(chosen?.asker)" maxlength="100" required></label>
             <label>\(EnquiryPhrases.channel.text(in: language))<select name="channel">\(channels)</select></label></div>
-            <label>\(EnquiryPhrases.promiseWords.text(in: language))<input name="promise" value="\(EnquiryPhrases.firstPromise.text(in: language))" maxlength="500" required></label>
+            <label>\(EnquiryPhrases.promiseWords.text(in: language))<input name="promise" value="\(EnquiryPhrases.firstPromise.text(in: language))" maxlength="500" required data-courtesy="household"></label>
             <label>\(EnquiryPhrases.due.text(in: language))<input type="datetime-local" name="due@local" value="\(due)" required></label>
             <button class="btn main">\(Icon.check)\(take.text(in: language))</button></form>
             """

@@ -17,17 +17,22 @@ public struct PhoneApp: Sendable {
     }
 
     /// A house that hands out no app.
-    public static let none = PhoneApp(files: [:])
+    public static let none = PhoneApp(files: [:], checker: nil)
 
     let files: [String: File]
+    /// The module of the checker of language.
+    private let checker: File?
 
     var isThere: Bool { files["index.html"] != nil }
 
     public var hasRules: Bool { files["rules.wasm"] != nil }
 
-    private init(files: [String: File]) { self.files = files }
+    private init(files: [String: File], checker: File?) {
+        self.files = files
+        self.checker = checker
+    }
 
-    /// Reads `folder`; the rule book is taken from the build beside it where the folder holds none.
+    /// Reads `folder`; the rule book and the checker are taken from the build beside it where the folder holds none.
     public init(folder: String) throws {
         let root = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL
         var files: [String: File] = [:]
@@ -36,11 +41,29 @@ public struct PhoneApp: Sendable {
             guard !isHidden, let type = PhoneApp.type(of: path) else { continue }
             files[path] = try File(path, type, root.appendingPathComponent(path))
         }
-        let built = root.deletingLastPathComponent().appendingPathComponent(".build-phone/rules.wasm")
-        if files["rules.wasm"] == nil, FileManager.default.fileExists(atPath: built.path) {
-            files["rules.wasm"] = try File("rules.wasm", "application/wasm", built)
+        for module in ["rules.wasm", "courtesy.wasm"] where files[module] == nil {
+            let built = root.deletingLastPathComponent().appendingPathComponent(".build-phone/\(module)")
+            guard FileManager.default.fileExists(atPath: built.path) else { continue }
+            files[module] = try File(module, "application/wasm", built)
         }
-        self.init(files: files)
+        let checker = files.removeValue(forKey: "courtesy.wasm")
+        if checker != nil {
+            let script = Assets.courtesyScript
+            files["courtesy.js"] = File("courtesy.js", script.type, script.bytes)
+        }
+        self.init(files: files, checker: checker)
+    }
+
+    /// What the app fetches once it is there, and the office's pages too: the checker's module and the rules that go with
+    /// it, which are this very program's. Empty where there is no module.
+    var later: [String: File] {
+        guard let checker, let book = try? PhoneApp.book.get() else { return [:] }
+        return [checker.path: checker, book.path: book]
+    }
+
+    /// Made when somebody first asks for it: a house that nobody types in has no use for it.
+    private static let book = Result {
+        File("courtesy.book", "application/octet-stream", try Manners.parcel().bytes)
     }
 
     /// By the end of the name; a file of another kind belongs to no app.
@@ -64,23 +87,30 @@ public struct PhoneApp: Sendable {
         let all = files.keys.sorted().compactMap { files[$0] }
         let mark = Keys.digest(all.map { "\($0.path) \($0.hash)\n" }.joined())
         return .object([
-            "version": .string(String(mark.prefix(16))),
-            "files": .array(
-                all.map {
-                    .object([
-                        "path": .string($0.path), "hash": .string($0.hash), "size": .whole($0.bytes.count),
-                        "wire": .whole($0.packed?.count ?? $0.bytes.count),
-                    ])
-                }),
+            "version": .string(String(mark.prefix(16))), "files": .array(all.map(\.json)),
+            "later": .array(later.values.sorted { $0.path < $1.path }.map(\.json)),
         ])
     }
+
+    /// A file of the app, or one that comes after it.
+    func file(_ path: String) -> File? { files[path] ?? later[path] }
 }
 
 extension PhoneApp.File {
     fileprivate init(_ path: String, _ type: String, _ place: URL) throws {
-        let bytes = Array(try Data(contentsOf: place))
+        self.init(path, type, Array(try Data(contentsOf: place)))
+    }
+
+    fileprivate init(_ path: String, _ type: String, _ bytes: [UInt8]) {
         let packed = Gzip.packed(bytes).flatMap { $0.count < bytes.count ? $0 : nil }
         self.init(path: path, type: type, bytes: bytes, packed: packed, hash: Keys.digest(bytes))
+    }
+
+    fileprivate var json: JSON {
+        .object([
+            "path": .string(path), "hash": .string(hash), "size": .whole(bytes.count),
+            "wire": .whole(packed?.count ?? bytes.count),
+        ])
     }
 
     /// The file, packed where the browser says that it can unpack; nothing at all where it has it already.

@@ -67,7 +67,7 @@ extension Route {
 
 extension Call {
     fileprivate func phoneFile(_ path: String) throws -> Answer {
-        guard let file = house.phone.files[path] else { throw Problem.notFound }
+        guard let file = house.phone.file(path) else { throw Problem.notFound }
         return file.answer(headers)
     }
 }

@@ -40,7 +40,8 @@ struct OfficeActs {
                     Words("處理爭議：\(dispute.topic)", "处理争议：\(dispute.topic)", "Settle: \(dispute.topic)"), .main,
                     fields: [
                         Screen.Field(
-                            "words", Words("與住戶談妥的結果", "与住户谈妥的结果", "What was agreed with the household"), .longText)
+                            "words", Words("與住戶談妥的結果", "与住户谈妥的结果", "What was agreed with the household"), .longText,
+                            isTold: true)
                     ]))
         }
         for shutOff in visit.shutOffs where !shutOff.isApproved && shutOff.state == .explained && visit.outcome == nil {
@@ -97,7 +98,8 @@ struct OfficeActs {
     }
 
     private func reason(_ name: String, _ label: Words) -> Screen.Act {
-        Screen.Act(name, label, .quiet, fields: [Screen.Field("reason", Words("原因", "写明原因", "Reason"), .text)])
+        Screen.Act(
+            name, label, .quiet, fields: [Screen.Field("reason", Words("原因", "写明原因", "Reason"), .text, isTold: true)])
     }
 
     private var link: Screen.Act {

@@ -310,6 +310,25 @@ function askWhoGoes() {
   if (location.hash === "#assignments") document.querySelector("form[action$='/assignments'] select")?.focus();
 }
 
+// What a household will read is looked at while it is typed. The checker comes with the first such field.
+
+function readAlong() {
+  let coming = null;
+  addEventListener("focusin", async (event) => {
+    if (!event.target.matches?.("[data-courtesy]")) return;
+    coming ??= Promise.all([
+      import("./courtesy.js"),
+      fetch("/assets/courtesy.json").then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))),
+    ]);
+    try {
+      const [courtesy, where] = await coming;
+      await courtesy.watch(event.target, where);
+    } catch {
+      coming = null; // the server looks at the text in any case
+    }
+  });
+}
+
 // A form that is on its way is not sent twice.
 
 function guardAgainstDoubleSending() {
@@ -356,4 +375,5 @@ document.querySelectorAll("button[data-aloud]").forEach(readAloud);
 askWhoGoes();
 const help = document.getElementById("keys");
 if (help) listenToKeys(help);
+readAlong();
 guardAgainstDoubleSending();

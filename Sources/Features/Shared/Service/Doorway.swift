@@ -136,7 +136,7 @@ struct Doorway: Sendable {
     private func response(_ answer: Answer) -> Response {
         var headers = answer.headers
         let strict =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         if headers[.contentSecurityPolicy] == nil { headers[.contentSecurityPolicy] = strict }
         headers[.xContentTypeOptions] = "nosniff"
         headers[.referrerPolicy] = "same-origin"

@@ -4,7 +4,7 @@ extension Route {
     public static let all: [Route] = features.flatMap { $0 }
 
     private static let features: [[Route]] = [
-        Health.routes + [Assets.route, Live.route, TextSize.route],
+        Health.routes + Assets.routes + [Live.route, TextSize.route],
         signIn,
         callbacks,
         orderPages,

@@ -41,7 +41,11 @@ extension Screen.Act {
     static func refuseOwnPart(_ part: Part) -> Screen.Act {
         Screen.Act(
             "own-part-refusals", Words("自備的材料不合用", "自备的材料不合用", "The owner's part does not fit"), .quiet,
-            fields: [Screen.Field("reason", Words("向業主說明的原因", "向业主说明的原因", "The reason, as told to the owner"), .text)],
+            fields: [
+                Screen.Field(
+                    "reason", Words("向業主說明的原因", "向业主说明的原因", "The reason, as told to the owner"), .text,
+                    isTold: true)
+            ],
             fixed: [.init("subject", part.need.id.text)])
     }
 
@@ -114,7 +118,9 @@ extension Screen.Act {
             Screen.Field(
                 "reason", Words("為何不能再用", "为何不能再用", "Why it can't be used again"),
                 Screen.Field.choices(MaterialNeed.Reason.self) { $0.words }),
-            Screen.Field("explanation", Words("向住戶說明的話", "向住户说明的话", "What to tell the household"), .longText),
+            Screen.Field(
+                "explanation", Words("向住戶說明的話", "向住户说明的话", "What to tell the household"), .longText,
+                isTold: true),
             Screen.Field(
                 "specification", Words("規格（方便住戶自備）", "规格（方便住户自备）", "Specification, so that they can buy the right one"),
                 .text, isRequired: false),
@@ -137,7 +143,7 @@ extension Screen.Act {
             Screen.Field(
                 "minutes", Words("約多少分鐘", "约多少分钟", "For about how many minutes"), .number(1...1_440),
                 initial: Words(verbatim: "15")),
-            Screen.Field("reason", Words("原因", "原因", "Why"), .text),
+            Screen.Field("reason", Words("原因", "原因", "Why"), .text, isTold: true),
         ])
 
     static func newQuote(_ currency: Currency) -> Screen.Act {
@@ -147,7 +153,7 @@ extension Screen.Act {
                 Screen.Field(
                     "kind", Words("費用種類", "费用种类", "Kind"),
                     .choice([Charge.Kind.labour, .callOut].map { .init($0.rawValue, $0.words) })),
-                Screen.Field("what", Words("說明", "费用说明", "What for"), .text),
+                Screen.Field("what", Words("說明", "费用说明", "What for"), .text, isTold: true),
                 Screen.Field("amount", Words("金額", "金额", "Amount"), .money(currency)),
             ])
     }

@@ -36,13 +36,19 @@ extension Screen {
         public var isRequired = true
         /// What stands in the field before anybody types.
         public var initial: Words?
+        /// Whether a household reads or hears what is typed here: its language is looked at while it is typed.
+        public var isTold = false
 
-        public init(_ name: String, _ label: Words, _ kind: Kind, isRequired: Bool = true, initial: Words? = nil) {
+        public init(
+            _ name: String, _ label: Words, _ kind: Kind, isRequired: Bool = true, initial: Words? = nil,
+            isTold: Bool = false
+        ) {
             self.name = name
             self.label = label
             self.kind = kind
             self.isRequired = isRequired
             self.initial = initial
+            self.isTold = isTold
         }
 
         /// All the values of an enum, each with its words.
@@ -80,14 +86,15 @@ extension Screen {
 
         /// Reason, apology, another way and the next date: without all four nothing is put off (gate G12).
         public static let deferral: [Field] = [
-            Field("reason", Words("原因（照實說明）", "原因（如实说明）", "The reason, as it is"), .text),
+            Field("reason", Words("原因（照實說明）", "原因（如实说明）", "The reason, as it is"), .text, isTold: true),
             Field(
                 "apology", Words("致歉的話", "致歉的话语", "Apology"), .text,
                 initial: Words(
                     "很抱歉，今天未能為您完成，謝謝您的體諒。", "很抱歉，今天未能为您完成，谢谢您的体谅。",
-                    "I'm sorry that we can't finish this for you today; thank you for your patience.")),
+                    "I'm sorry that we can't finish this for you today; thank you for your patience."), isTold: true),
             Field(
-                "alternatives", Words("替代方案（每行一個）", "替代方案（每行一个）", "Other ways, one a line"), .lines),
+                "alternatives", Words("替代方案（每行一個）", "替代方案（每行一个）", "Other ways, one a line"), .lines,
+                isTold: true),
             Field("next", Words("下次聯絡或上門的時間", "下次联系或上门的时间", "When it goes on"), .moment),
         ]
     }

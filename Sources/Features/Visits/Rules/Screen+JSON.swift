@@ -28,6 +28,7 @@ extension Screen.Act {
                         "required": .bool($0.isRequired), "kind": .string($0.kind.name),
                         "choices": $0.kind.choices(in: language), "range": $0.kind.range,
                         "currency": $0.kind.currency, "initial": .text($0.initial?.text(in: language)),
+                        "told": .flag($0.isTold),
                     ])
                 }),
         ])

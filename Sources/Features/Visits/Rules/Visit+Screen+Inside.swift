@@ -123,7 +123,7 @@ extension Visit {
             screen.acts.append(
                 Screen.Act(
                     "amendments", Words("修訂服務單（須重新簽名）", "修订服务单（须重新签名）", "Amend the order (to be signed again)"), .quiet,
-                    fields: [Screen.Field("reason", Words("修訂原因", "修订的原因", "Why"), .text)]))
+                    fields: [Screen.Field("reason", Words("修訂原因", "修订的原因", "Why"), .text, isTold: true)]))
         }
         return screen
     }

@@ -58,7 +58,10 @@ extension Visit {
                 Screen.Act(
                     "closings", Words("緊急：先關上，隨即說明", "紧急：先关上，随即说明", "Emergency: turn off first, explain at once"),
                     .serious,
-                    fields: [Screen.Field("emergency", Words("緊急的原因", "紧急的原因", "Why it can't wait"), .text)],
+                    fields: [
+                        Screen.Field(
+                            "emergency", Words("緊急的原因", "紧急的原因", "Why it can't wait"), .text, isTold: true)
+                    ],
                     fixed: [.init("subject", shutOff.plan.id.text)]))
         }
         return screen

@@ -116,6 +116,6 @@ extension Screen.Act {
             Screen.Field(
                 "household-words", Words("住戶怎樣說（照原話）", "住户怎样说（照原话）", "What the household says, in their words"),
                 .longText),
-            Screen.Field("staff-words", Words("您的說明", "您的说明", "What you say"), .longText),
+            Screen.Field("staff-words", Words("您的說明", "您的说明", "What you say"), .longText, isTold: true),
         ])
 }

@@ -31,15 +31,17 @@ struct ActForm {
         let label = field.label.text(in: language)
         let initial = field.initial?.text(in: language) ?? ""
         let required: HTML = field.isRequired ? " required" : ""
+        let told: HTML = field.isTold ? " data-courtesy=\"household\"" : ""
         switch field.kind {
         case .text:
             return
-                "<label>\(label)<input name=\"\(field.name)\" value=\"\(initial)\" maxlength=\"500\"\(required) autocomplete=\"off\"></label>"
+                "<label>\(label)<input name=\"\(field.name)\" value=\"\(initial)\" maxlength=\"500\"\(required)\(told) autocomplete=\"off\"></label>"
         case .longText:
             return
-                "<label>\(label)<textarea name=\"\(field.name)\" rows=\"3\" maxlength=\"1000\"\(required)>\(initial)</textarea></label>"
+                "<label>\(label)<textarea name=\"\(field.name)\" rows=\"3\" maxlength=\"1000\"\(required)\(told)>\(initial)</textarea></label>"
         case .lines:
-            return "<label>\(label)<textarea name=\"\(field.name)\" rows=\"2\"\(required)>\(initial)</textarea></label>"
+            return
+                "<label>\(label)<textarea name=\"\(field.name)\" rows=\"2\"\(required)\(told)>\(initial)</textarea></label>"
         case .number(let range):
             return
                 "<label>\(label)<input type=\"number\" inputmode=\"numeric\" name=\"\(field.name)\" min=\"\(range.lowerBound)\" max=\"\(range.upperBound)\" value=\"\(initial)\"\(required)></label>"

@@ -9,8 +9,8 @@ struct AnchorTree: Sendable {
     /// A unit's column in the tree; 0 is a unit that no word has.
     private var columns = [UInt16](repeating: 0, count: 65_536)
     private var width = 1
-    /// Edges as an open table: a node's number times the width plus the column, and the node it leads to.
-    private var keys: [UInt32] = []
+    /// Edges as an open table: a node's number and a column, and the node it leads to.
+    private var keys: [UInt64] = []
     private var targets: [Int32] = []
     private var mask = 0
     private var fails: [Int32] = [0]
@@ -20,6 +20,13 @@ struct AnchorTree: Sendable {
     private var hits: [Hit] = []
     private var roots: [Int32] = []
 
+    /// A node while the tree grows: its column, its first child, its next sister; 0 is none.
+    private struct Node {
+        let column: UInt16
+        var child: Int32 = 0
+        var next: Int32 = 0
+    }
+
     init(_ words: [(word: [UInt16], pattern: Int)]) {
         for (word, _) in words {
             for unit in word where columns[Int(unit)] == 0 {
@@ -27,33 +34,34 @@ struct AnchorTree: Sendable {
                 width += 1
             }
         }
-        var edges: [[(column: Int, node: Int)]] = [[]]
-        var ends: [[Hit]] = [[]]
-        var children: [UInt64: Int] = [:]
+        roots = Array(repeating: 0, count: width)
+        makeRoom(for: 1_024)
+        var nodes = [Node(column: 0)]
+        var ends: [(node: Int, hit: Hit)] = []
         for (word, pattern) in words where !word.isEmpty {
             var node = 0
             for unit in word {
                 let column = Int(columns[Int(unit)])
-                let key = UInt64(node) << 16 | UInt64(column)
-                if let next = children[key] {
-                    node = next
-                } else {
-                    children[key] = edges.count
-                    edges[node].append((column, edges.count))
-                    node = edges.count
-                    edges.append([])
-                    ends.append([])
+                let known = node == 0 ? Int(roots[column]) : edge(node, column) ?? 0
+                if known != 0 {
+                    node = known
+                    continue
                 }
+                let fresh = nodes.count
+                nodes.append(Node(column: UInt16(column), next: nodes[node].child))
+                nodes[node].child = Int32(fresh)
+                if node == 0 {
+                    roots[column] = Int32(fresh)
+                } else {
+                    if fresh * 2 > keys.count { makeRoom(for: fresh * 2) }
+                    insert(key(node, column), Int32(fresh))
+                }
+                node = fresh
             }
-            ends[node].append(Hit(pattern: Int32(pattern), length: Int32(word.count)))
+            ends.append((node, Hit(pattern: Int32(pattern), length: Int32(word.count))))
         }
-        lay(edges)
-        link(edges, ends)
-        for node in ends {
-            firstHit.append(Int32(hits.count))
-            hits += node
-        }
-        firstHit.append(Int32(hits.count))
+        gather(ends, nodes.count)
+        link(nodes)
     }
 
     /// Calls `found` with every word of the tree in `units` and the place behind it.
@@ -82,8 +90,8 @@ struct AnchorTree: Sendable {
     }
 
     private func edge(_ node: Int, _ column: Int) -> Int? {
-        let key = UInt32(node * width + column)
-        var slot = Int(truncatingIfNeeded: (key &* 2_654_435_761) >> 8) & mask
+        let key = key(node, column)
+        var slot = slot(of: key)
         while targets[slot] != 0 {
             if keys[slot] == key { return Int(targets[slot]) }
             slot = (slot + 1) & mask
@@ -91,38 +99,56 @@ struct AnchorTree: Sendable {
         return nil
     }
 
-    private mutating func lay(_ edges: [[(column: Int, node: Int)]]) {
+    /// A larger table of edges, with those that it has.
+    private mutating func makeRoom(for edges: Int) {
         var size = 16
-        while size < edges.count * 2 { size *= 2 }
+        while size < edges { size *= 2 }
+        let (oldKeys, oldTargets) = (keys, targets)
         (mask, keys, targets) = (size - 1, Array(repeating: 0, count: size), Array(repeating: 0, count: size))
-        roots = Array(repeating: 0, count: width)
-        for (node, all) in edges.enumerated() {
-            for edge in all {
-                if node == 0 {
-                    roots[edge.column] = Int32(edge.node)
-                    continue
-                }
-                let key = UInt32(node * width + edge.column)
-                var slot = Int(truncatingIfNeeded: (key &* 2_654_435_761) >> 8) & mask
-                while targets[slot] != 0 { slot = (slot + 1) & mask }
-                (keys[slot], targets[slot]) = (key, Int32(edge.node))
-            }
+        for (key, target) in zip(oldKeys, oldTargets) where target != 0 { insert(key, target) }
+    }
+
+    private func key(_ node: Int, _ column: Int) -> UInt64 { UInt64(node) << 16 | UInt64(column) }
+
+    private func slot(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    }
+
+    private mutating func insert(_ key: UInt64, _ target: Int32) {
+        var slot = slot(of: key)
+        while targets[slot] != 0 { slot = (slot + 1) & mask }
+        (keys[slot], targets[slot]) = (key, target)
+    }
+
+    /// Puts the hits of each node beside each other, in the order of the words.
+    private mutating func gather(_ ends: [(node: Int, hit: Hit)], _ count: Int) {
+        firstHit = Array(repeating: 0, count: count + 1)
+        for end in ends { firstHit[end.node + 1] += 1 }
+        for node in 0..<count { firstHit[node + 1] += firstHit[node] }
+        hits = Array(repeating: Hit(pattern: 0, length: 0), count: ends.count)
+        var free = firstHit
+        for end in ends {
+            hits[Int(free[end.node])] = end.hit
+            free[end.node] += 1
         }
     }
 
-    private mutating func link(_ edges: [[(column: Int, node: Int)]], _ ends: [[Hit]]) {
-        fails = Array(repeating: 0, count: edges.count)
+    private mutating func link(_ nodes: [Node]) {
+        fails = Array(repeating: 0, count: nodes.count)
         shorter = fails
-        var queue = edges[0].map { $0.node }
+        var queue = [0]
+        queue.reserveCapacity(nodes.count)
         var at = 0
         while at < queue.count {
             let node = queue[at]
             at += 1
             let fail = Int(fails[node])
-            shorter[node] = ends[fail].isEmpty ? shorter[fail] : Int32(fail)
-            for edge in edges[node] {
-                fails[edge.node] = Int32(step(from: fail, edge.column))
-                queue.append(edge.node)
+            shorter[node] = firstHit[fail] < firstHit[fail + 1] ? Int32(fail) : shorter[fail]
+            var child = Int(nodes[node].child)
+            while child != 0 {
+                fails[child] = node == 0 ? 0 : Int32(step(from: fail, Int(nodes[child].column)))
+                queue.append(child)
+                child = Int(nodes[child].next)
             }
         }
     }

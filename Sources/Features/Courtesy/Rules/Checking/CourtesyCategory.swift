@@ -48,9 +48,9 @@ public enum CourtesyCategory: String, CaseIterable, Sendable {
                 "有爭議時請婉轉解釋，或請上級處理。", "有争议时请婉转解释，或请上级处理。",
                 "In a dispute please explain gently, or ask a superior to help.")
         case .impatience:
-            Words("這句話聽來不耐煩，請先聽住戶說完。", "这句话听起来不耐烦，请先听住户说完。", "This sounds impatient; please let the household finish.")
+            Words("這句話聽來有點急，請先聽住戶說完。", "这句话听起来有点急，请先听住户说完。", "This sounds impatient; please let the household finish.")
         case .command:
-            Words("這是命令的口吻，請改為請求或商量。", "这是命令的口吻，请改为请求或商量。", "This is an order; please ask or consult instead.")
+            Words("這是命令的口吻，請改為請求或商量。", "这是命令的口吻，请改为请求或商量。", "This sounds like an order; please ask or consult instead.")
         case .interrogation:
             Words("這是質問的口吻，請改為詢問。", "这是质问的口吻，请改为询问。", "This sounds like an interrogation; please put it as a question.")
         case .doubt:

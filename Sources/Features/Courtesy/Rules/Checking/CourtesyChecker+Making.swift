@@ -40,17 +40,18 @@ extension CourtesyChecker {
         var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
 
         mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
-            for pattern in try read(pack.commitment, "commitment", pack, number, nil) {
+            let lists = PatternLists(pack.lists, table: table)
+            for pattern in try read(pack.commitment, "commitment", lists, number, nil) {
                 patterns.append((pattern, .commitment))
             }
-            for pattern in try read(pack.polite, "polite", pack, number, nil) { patterns.append((pattern, .polite)) }
-            others += try read(pack.others, "others", pack, number, nil)
-            selves += try read(pack.selves, "selves", pack, number, nil)
+            for pattern in try read(pack.polite, "polite", lists, number, nil) { patterns.append((pattern, .polite)) }
+            others += try read(pack.others, "others", lists, number, nil)
+            selves += try read(pack.selves, "selves", lists, number, nil)
             for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(table.shape(of: scalar)) } }
             for (category, styles) in pack.proposals where proposals[category] == nil { proposals[category] = styles }
             for (place, rule) in pack.rules.enumerated() {
-                let unless = try read(rule.unless, "unless", pack, number, place)
-                for pattern in try read(rule.find, "find", pack, number, place) {
+                let unless = try read(rule.unless, "unless", lists, number, place)
+                for pattern in try read(rule.find, "find", lists, number, place) {
                     patterns.append((pattern, .rule(rules.count)))
                 }
                 rules.append(Compiled(rule: rule, pack: number, unless: unless))
@@ -58,11 +59,11 @@ extension CourtesyChecker {
         }
 
         private func read(
-            _ sources: [String], _ field: String, _ pack: CourtesyPack, _ number: Int, _ rule: Int?
+            _ sources: [String], _ field: String, _ lists: PatternLists, _ number: Int, _ rule: Int?
         ) throws(Fault) -> [Pattern] {
             var read: [Pattern] = []
             for (item, source) in sources.enumerated() {
-                switch pattern(source, pack.lists) {
+                switch pattern(source, lists) {
                 case .success(let pattern): read.append(pattern)
                 case .failure(let trouble):
                     throw Fault(pack: number, rule: rule, field: field, item: item, trouble: trouble)
@@ -71,7 +72,7 @@ extension CourtesyChecker {
             return read
         }
 
-        private func pattern(_ source: String, _ lists: [String: [String]]) -> Result<Pattern, Pattern.Trouble> {
+        private func pattern(_ source: String, _ lists: PatternLists) -> Result<Pattern, Pattern.Trouble> {
             do throws(Pattern.Trouble) {
                 return .success(try Pattern(source, lists: lists, table: table))
             } catch {

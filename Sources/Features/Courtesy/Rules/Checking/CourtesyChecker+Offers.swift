@@ -29,6 +29,7 @@ extension CourtesyChecker {
         for finding: CourtesyFinding, _ text: String, _ folded: FoldedText, _ language: Language, _ names: [String]
     ) -> [CourtesyProposal] {
         let facts = Facts.of(text)
+        guard facts.count <= CourtesyChecker.fewFacts else { return [] }
         let own = rules.first { $0.rule.id == finding.rule }?.rule.suggest ?? [:]
         let common = proposals[finding.category] ?? [:]
         var offers: [CourtesyProposal] = []

@@ -28,6 +28,10 @@ public struct CourtesyChecker: Sendable {
 
     /// So often a rule is looked at in one text: a text that repeats itself a thousand times has been read by then.
     static let patience = 200
+    /// For so many findings of one text sentences are offered: nobody reads more of them.
+    static let fewOffers = 8
+    /// A text with more facts than these is a list; no sentence is offered that would carry them all.
+    static let fewFacts = 40
 
     public func fold(_ text: String, names: [String] = []) -> FoldedText {
         FoldedText(text, table: table, names: names)
@@ -48,7 +52,7 @@ public struct CourtesyChecker: Sendable {
         if findings.isEmpty, let advice = advice(on: folded, text) { findings = [advice] }
         if proposing, !findings.isEmpty {
             let language = language ?? self.language(of: text, folded)
-            for index in findings.indices {
+            for index in findings.indices.prefix(CourtesyChecker.fewOffers) {
                 findings[index].proposals = offers(for: findings[index], text, folded, language, names)
             }
         }

@@ -6,12 +6,15 @@ public enum Facts {
     private static let within = Set(".,:：/-－–~～．".unicodeScalars)
     private static let units = Set(
         "年月日號号時时點点分秒元塊块蚊圓圆角毫仙楼樓座室户戶期棟栋幢單单元層层個个次天週周星歲岁人小鐘钟頭头%％度米寸℃萬万千百半刻房份折張张位".unicodeScalars)
+    /// No number is written with more characters: 九千九百九十九萬九千九百九十九.
+    private static let longest = 20
     private static let weekday = Set("星週周礼禮期拜".unicodeScalars)
 
     /// Each fact once, in the order of the text.
     public static func of(_ text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
         var facts: [String] = []
+        var seen: Set<String> = []
         var at = 0
         while at < scalars.count {
             guard let end = end(of: at, in: scalars) else {
@@ -19,7 +22,7 @@ public enum Facts {
                 continue
             }
             let fact = string(scalars[at..<end])
-            if !facts.contains(fact) { facts.append(fact) }
+            if seen.insert(fact).inserted { facts.append(fact) }
             at = end
         }
         return facts
@@ -54,7 +57,7 @@ public enum Facts {
     /// A number in characters counts as a fact only before a unit: 三百元 is one, 一下 is none.
     private static func isCounted(_ start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         var at = start
-        while at < scalars.count, numerals.contains(scalars[at]) { at += 1 }
+        while at < scalars.count, at - start < longest, numerals.contains(scalars[at]) { at += 1 }
         guard at > start, at < scalars.count, units.contains(scalars[at]) else { return false }
         let vague =
             at - start == 1 && scalars[start] == "一" && Set("次個个點点時时分張张位份度天半".unicodeScalars).contains(scalars[at])

@@ -2,7 +2,7 @@ extension Pattern {
     /// Reads a pattern; its words are folded as texts are.
     ///
     /// - Parameter lists: What `<name>` stands for: words, none of them a pattern itself.
-    public init(_ source: String, lists: [String: [String]], table: FoldTable) throws(Trouble) {
+    public init(_ source: String, lists: PatternLists, table: FoldTable) throws(Trouble) {
         var reader = Reader(Array(source.unicodeScalars), lists: lists, table: table)
         try reader.read()
         elements = reader.elements
@@ -23,13 +23,13 @@ extension Pattern {
 
     private struct Reader {
         let scalars: [Unicode.Scalar]
-        let lists: [String: [String]]
+        let lists: PatternLists
         let table: FoldTable
         var elements: [Element] = []
         private var word: [UInt16] = []
         private var at = 0
 
-        init(_ scalars: [Unicode.Scalar], lists: [String: [String]], table: FoldTable) {
+        init(_ scalars: [Unicode.Scalar], lists: PatternLists, table: FoldTable) {
             self.scalars = scalars
             self.lists = lists
             self.table = table
@@ -58,7 +58,7 @@ extension Pattern {
                 case "?": word.append(Unit.question)
                 case "!": word.append(Unit.exclamation)
                 case " ": append(.blank, unlessWithin: true)
-                default: try add(scalar, to: &word)
+                default: try Pattern.add(scalar, to: &word, table, at: at)
                 }
                 at += 1
             }
@@ -87,40 +87,42 @@ extension Pattern {
             let inside = scalars[start + 1..<end]
             at = end + 1
             if inside.contains("{") || (!isList && inside.contains(".")) { throw Trouble(kind: .nested, at: start) }
+            let found = isList ? try lists.words(Pattern.string(inside), at: start) : try choices(inside, at: start)
+            if found.allSatisfy({ $0.isEmpty }) { throw Trouble(kind: .emptyChoice, at: start) }
+            return found
+        }
+
+        private func choices(_ inside: ArraySlice<Unicode.Scalar>, at start: Int) throws(Trouble) -> [[UInt16]] {
             var found: [[UInt16]] = []
-            if isList {
-                try insert(list: Pattern.string(inside), at: start, to: &found)
-            } else {
-                for part in inside.split(separator: "|", omittingEmptySubsequences: false) {
-                    if part.first == "<", part.last == ">" {
-                        try insert(list: Pattern.string(part.dropFirst().dropLast()), at: start, to: &found)
-                    } else {
-                        found.append(try folded(Array(part)))
-                    }
+            for part in inside.split(separator: "|", omittingEmptySubsequences: false) {
+                if part.first == "<", part.last == ">" {
+                    found += try lists.words(Pattern.string(part.dropFirst().dropLast()), at: start)
+                } else {
+                    found.append(try Pattern.folded(Array(part), table, at: at))
                 }
             }
-            if found.allSatisfy({ $0.isEmpty }) { throw Trouble(kind: .emptyChoice, at: start) }
             return found.sorted { $0.count > $1.count }
         }
+    }
 
-        private mutating func insert(list name: String, at start: Int, to found: inout [[UInt16]]) throws(Trouble) {
-            guard let list = lists[name] else { throw Trouble(kind: .unknownList(name), at: start) }
-            for one in list { found.append(try folded(Array(one.unicodeScalars))) }
-        }
+    /// A word as it is compared.
+    ///
+    /// - Parameter place: What is told where it holds a mark that no word has.
+    static func folded(_ scalars: [Unicode.Scalar], _ table: FoldTable, at place: Int) throws(Trouble) -> [UInt16] {
+        var word: [UInt16] = []
+        word.reserveCapacity(scalars.count)
+        for scalar in scalars { try add(scalar, to: &word, table, at: place) }
+        if word.last == Unit.blank { word.removeLast() }
+        return word
+    }
 
-        private func folded(_ scalars: [Unicode.Scalar]) throws(Trouble) -> [UInt16] {
-            var word: [UInt16] = []
-            for scalar in scalars { try add(scalar, to: &word) }
-            if word.last == Unit.blank { word.removeLast() }
-            return word
-        }
-
-        private func add(_ scalar: Unicode.Scalar, to word: inout [UInt16]) throws(Trouble) {
-            guard let unit = Unit.sort(table.shape(of: scalar)) else { return }
-            if unit == Unit.bar || unit == Unit.stop { throw Trouble(kind: .strayMark, at: at) }
-            if unit == Unit.blank, !(word.last.map(Unit.isWord) ?? false) { return }
-            word.append(unit)
-        }
+    private static func add(
+        _ scalar: Unicode.Scalar, to word: inout [UInt16], _ table: FoldTable, at place: Int
+    ) throws(Trouble) {
+        guard let unit = Unit.sort(table.shape(of: scalar)) else { return }
+        if unit == Unit.bar || unit == Unit.stop { throw Trouble(kind: .strayMark, at: place) }
+        if unit == Unit.blank, !(word.last.map(Unit.isWord) ?? false) { return }
+        word.append(unit)
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

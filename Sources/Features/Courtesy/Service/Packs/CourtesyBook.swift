@@ -66,10 +66,11 @@ public struct CourtesyBook: Sendable {
         var troubles: [PackTrouble] = []
         for file in files {
             let pack = file.pack
+            let lists = PatternLists(pack.lists, table: table)
             func read(_ sources: [String], _ field: String, _ rule: Int) {
                 for (item, source) in sources.enumerated() {
                     do throws(Pattern.Trouble) {
-                        _ = try Pattern(source, lists: pack.lists, table: table)
+                        _ = try Pattern(source, lists: lists, table: table)
                     } catch {
                         let place = file.places[PackFile.Item(rule: rule, field: field, item: item)]
                         let at = place.map { PackFile.Place(line: $0.line, column: $0.column + 1 + error.at) }

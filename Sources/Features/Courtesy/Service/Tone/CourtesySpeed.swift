@@ -12,25 +12,14 @@ public struct CourtesySpeed: Sendable {
     public let loading: Double
 
     /// - Parameters:
-    ///   - packs: The rules; they are repeated until there are `count` of them.
+    ///   - packs: The rules; they are repeated until there are `count` of them, not one more.
     ///   - sentences: What is checked.
     public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel, sentences: [String], count: Int = 2_000)
         throws
     {
-        var packs = packs
-        let own = packs.flatMap(\.rules).count
-        for number in packs.indices {
-            let mine = packs[number].rules
-            for round in 1..<max(2, (count + own - 1) / max(1, own)) {
-                for var rule in mine {
-                    rule.id = "\(rule.id)+\(round)"
-                    packs[number].rules.append(rule)
-                }
-            }
-        }
-        rules = packs.flatMap(\.rules).count
+        let all = Self.repeated(packs, count)
+        rules = all.reduce(0) { $0 + $1.rules.count }
         var made: CourtesyChecker?
-        let all = packs
         let took = try Self.nanoseconds { made = try CourtesyChecker(all, table: table, tone: tone) }
         loading = took / 1e6
         let characters = sentences.reduce(0) { $0 + $1.unicodeScalars.count }
@@ -54,6 +43,22 @@ public struct CourtesySpeed: Sendable {
 
     public var line: String {
         "\(rules) rules and the tone model: \(hundredths(checking)) µs a sentence of 16 characters, plain search \(hundredths(searching)) µs (\(hundredths(searching / checking)) times as long), loaded in \(hundredths(loading)) ms"
+    }
+
+    private static func repeated(_ packs: [CourtesyPack], _ count: Int) -> [CourtesyPack] {
+        var (all, left) = (packs, count)
+        for number in packs.indices { all[number].rules = [] }
+        for round in 0... where left > 0 {
+            for number in packs.indices {
+                for var rule in packs[number].rules.prefix(left) {
+                    if round > 0 { rule.id = "\(rule.id)+\(round)" }
+                    all[number].rules.append(rule)
+                    left -= 1
+                }
+            }
+            if round == 0, left == count { break }  // there are no rules to repeat
+        }
+        return all
     }
 
     private func hundredths(_ value: Double) -> String {

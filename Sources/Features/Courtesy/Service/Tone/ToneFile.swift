@@ -45,7 +45,7 @@ public struct ToneFile: Sendable {
         }
         model = ToneModel(
             words: ToneWords(kinds, table: table),
-            weights: bytes[(end + 1)...].flatMap { [Int8($0 >> 4) - 8, Int8($0 & 15) - 8] }, scale: Double(scale) / 1e9,
+            weights: ToneModel.unpacked(Array(bytes[(end + 1)...])), scale: Double(scale) / 1e9,
             bias: Double(bias) / 1e9, threshold: Double(threshold) / 1e9)
     }
 
@@ -59,9 +59,6 @@ public struct ToneFile: Sendable {
             "threshold": billionths(model.threshold), "words": .texts(model.words.kinds.map(\.line)),
         ]).write(to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        for at in stride(from: 0, to: ToneModel.size, by: 2) {
-            bytes.append(UInt8(model.weights[at] + 8) << 4 | UInt8(model.weights[at + 1] + 8))
-        }
-        return bytes
+        return bytes + model.packedWeights
     }
 }

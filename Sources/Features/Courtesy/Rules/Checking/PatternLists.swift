@@ -1,0 +1,33 @@
+/// The lists of a pack, folded and put in order once: hundreds of patterns name them.
+public struct PatternLists: Sendable {
+    private let lists: [String: Result<[[UInt16]], Pattern.Trouble>]
+
+    public init(_ lists: [String: [String]], table: FoldTable) {
+        var read: [String: Result<[[UInt16]], Pattern.Trouble>] = [:]
+        for (name, words) in lists { read[name] = PatternLists.folded(words, table) }
+        self.lists = read
+    }
+
+    /// The words of `name`, the longest first.
+    ///
+    /// - Parameter place: Where in a pattern the list is named.
+    func words(_ name: String, at place: Int) throws(Pattern.Trouble) -> [[UInt16]] {
+        guard let list = lists[name] else { throw Pattern.Trouble(kind: .unknownList(name), at: place) }
+        switch list {
+        case .success(let words): return words
+        case .failure(let trouble): throw Pattern.Trouble(kind: trouble.kind, at: place)
+        }
+    }
+
+    private static func folded(_ words: [String], _ table: FoldTable) -> Result<[[UInt16]], Pattern.Trouble> {
+        var found: [[UInt16]] = []
+        for word in words {
+            do throws(Pattern.Trouble) {
+                found.append(try Pattern.folded(Array(word.unicodeScalars), table, at: 0))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return .success(found.sorted { $0.count > $1.count })
+    }
+}
