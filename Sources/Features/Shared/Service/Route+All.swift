@@ -25,5 +25,8 @@ extension Route {
         askers,
         promises,
         courtesy,
+        conduct,
+        conductAPI,
+        treatments,
     ]
 }
