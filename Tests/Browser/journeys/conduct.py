@@ -2,11 +2,11 @@
 
 import datetime
 import re
-import subprocess
 
 from playwright.sync_api import expect
 
 from house import House
+from journeys.board_drag import run
 from journeys.paid_repair import act
 from office import Office
 from visitor import DESK, NARROW, PHONE, Visitor
@@ -20,14 +20,10 @@ def ago(minutes: int) -> str:
     return (datetime.datetime.now(zone) - datetime.timedelta(minutes=minutes)).strftime("%Y-%m-%dT%H:%M")
 
 
-def newcomer(house, login: str, name: str, role: str) -> None:
+def newcomer(house: House, login: str, name: str, role: str) -> None:
     """Adds somebody who has read nothing yet."""
-    estate = house.demo["estates"][0]["id"]
-    made = subprocess.run(
-        [house.doorbell, "user", "add", "--data", str(house.data), "--estate", estate, "--user", login,
-         "--name", name, "--role", role],
-        input=PASSWORD + "\n", capture_output=True, text=True, timeout=60)
-    assert made.returncode == 0, made.stderr
+    estate = run(house, ["estate", "list"]).splitlines()[0].split("\t")[0]
+    run(house, ["user", "add", "--estate", estate, "--user", login, "--name", name, "--role", role], PASSWORD + "\n")
 
 
 def journey_rules_first(house, browser):

@@ -21,7 +21,7 @@ struct AbusePage {
         let place: HTML =
             report.account.place.isBlank ? .nothing : " · \(report.account.place)"
         let order: HTML =
-            report.account.order.map { order in
+            report.account.order.map { order -> HTML in
                 caller.seesOwnOrdersOnly
                     ? .nothing : " · <a href=\"/orders/\(order.text)\">\(AbusePhrases.order.text(in: language))</a>"
             } ?? .nothing

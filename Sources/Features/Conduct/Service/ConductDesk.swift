@@ -50,7 +50,7 @@ struct ConductDesk: Sendable {
         _ answer: @escaping @Sendable (ConductFile) throws -> Answer
     ) async throws -> Answer {
         let (id, now) = (call.house.ids.make(), call.house.now())
-        return try await call.house.once(call, caller) { [caller, house = call.house] connection in
+        let make: @Sendable (any Connection) throws -> Answer = { [caller, house = call.house] connection in
             let concerned = try ConductPerson.find(person, in: caller.estate, connection)
             let writer = account.isAnonymous ? Actor.unnamed : caller.actor
             let event = try ConductObservation.make(
@@ -60,6 +60,9 @@ struct ConductDesk: Sendable {
             try ConductSweep(house: house, estate: caller.estate).run(connection)
             return try answer(file)
         }
+        // The memory of what was done twice would know who it was.
+        if account.isAnonymous { return try await call.house.database.persist(make) }
+        return try await call.house.once(call, caller, make)
     }
 
     /// Decides the noun that is made on an observation and keeps what follows.

@@ -59,18 +59,16 @@ struct ConductMePage {
         let own = Screen.Act(
             "observations", Words("我自己有一件事想說", "我自己有一件事想说", "Something I did myself"), .quiet,
             fields: ConductPhrases.accountFields)
+        let person = Screen.Field(
+            "person", ConductPhrases.person,
+            .choice(people.map { Screen.Field.Choice($0.id.text, Words(verbatim: $0.name)) }))
+        let unnamed = Screen.Field(
+            "anonymous",
+            Words("不寫我的名字（這樣不能單獨成立）", "不写我的名字（这样不能单独成立）", "Without my name (it can't stand alone then)"), .flag,
+            isRequired: false)
         let other = Screen.Act(
             "observations", Words("關於同事或上級", "关于同事或上级", "About a colleague or a superior"), .quiet,
-            fields: [
-                .init(
-                    "person", ConductPhrases.person,
-                    .choice(people.map { .init($0.id.text, Words(verbatim: $0.name)) }))
-            ] + ConductPhrases.accountFields + [
-                .init(
-                    "anonymous",
-                    Words("不寫我的名字（這樣不能單獨成立）", "不写我的名字（这样不能单独成立）", "Without my name (it can't stand alone then)"), .flag,
-                    isRequired: false)
-            ])
+            fields: [person] + ConductPhrases.accountFields + [unnamed])
         return "\([own, other].map { ActForm(act: $0, path: "/conduct/me", language: language).html })"
     }
 }

@@ -138,9 +138,9 @@ extension Route {
     /// Writes down that the caller has seen their own month, once it is over.
     static func see(_ call: Call, _ answer: @escaping @Sendable () -> Answer) async throws -> Answer {
         let (caller, now, reader) = (try call.requireCaller(), call.house.now(), try call.reader())
-        let month = try reader.number("month", in: 197_001...999_912)
+        let month = try reader.number("month", in: 1...999_912)
         try reader.finish()
-        if !(1...12 ~= month % 100) { throw reader.trouble(.outOfRange, "month") }
+        if month < 197_001 || !(1...12 ~= month % 100) { throw reader.trouble(.outOfRange, "month") }
         return try await call.house.once(call, caller) { connection in
             let estate = try Estate.find(caller.estate, connection)
             let end = ConductEvidence(estate: estate, connection: connection).span(of: month).upperBound

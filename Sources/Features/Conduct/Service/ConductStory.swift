@@ -42,7 +42,7 @@ struct ConductStory {
         let title = Words("當事人的說法", "当事人的说法", "Their side").text(in: language)
         let words = observation.answers.map { "<blockquote><q>\($0.words)</q></blockquote>" as HTML }
         let waiting: HTML =
-            answerUntil.map { until in
+            answerUntil.map { until -> HTML in
                 let words = Words(
                     "等候回應，最遲 \(until)；在這之前不計分、不作決定。", "等待回应，最迟 \(until)；在此之前不计分、不作决定。",
                     "Their say is open until \(until); until then nothing counts and nobody decides.")

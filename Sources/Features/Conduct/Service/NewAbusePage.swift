@@ -12,6 +12,7 @@ struct NewAbusePage {
 
     var html: HTML {
         let none = Screen.Field.Choice("", Words("與工單無關", "与工单无关", "None of these"))
+        let choices = orders.map { Screen.Field.Choice($0.id.text, Words(verbatim: $0.label)) }
         let act = Screen.Act(
             "abuse", AbusePhrases.tell, .main,
             fields: [
@@ -19,10 +20,7 @@ struct NewAbusePage {
                     "kind", AbusePhrases.kind, .choice(AbuseReport.Kind.allCases.map { .init($0.rawValue, $0.words) })),
                 .init("happened", ConductPhrases.seen, .moment),
                 .init("place", ConductPhrases.place, .text, isRequired: false),
-                .init(
-                    "order", AbusePhrases.order,
-                    .choice([none] + orders.map { .init($0.id.text, Words(verbatim: $0.label)) }),
-                    isRequired: false),
+                .init("order", AbusePhrases.order, .choice([none] + choices), isRequired: false),
                 .init("words", AbusePhrases.words, .longText),
             ])
         return ConductFrame(

@@ -14,12 +14,14 @@ struct SampleCall: Sendable {
 
     func note(_ answer: @escaping @Sendable () -> Answer) async throws -> Answer {
         let (order, id, now, reader) = (try call.id(), call.house.ids.make(), call.house.now(), try call.reader())
-        let outcome: CallOutcome = try reader.choice("outcome")
+        let said: CallOutcome? = try reader.optionalChoice("outcome")
         let words = try reader.optionalText("words", limit: 500) ?? ""
         let rule: ConductRule = try reader.optionalChoice("rule") ?? .lb
         try reader.finish()
+        let missing = reader.trouble(.missing, "outcome")
         return try await call.house.once(call, caller) { [caller] connection in
             let file = try CaseFile.load(order: order, for: caller, connection)
+            guard let outcome = said else { throw missing }
             guard file.state == .closed, let technician = file.latest?.visit.technician else {
                 throw Problem.notToBeCalled
             }

@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 import Storage
 
 /// What a household says of how it was treated, through its order's link: once.
@@ -24,11 +25,13 @@ struct TreatmentWord: Sendable {
             guard let technician = file.visitedBy else { throw Problem.notVisitedYet }
             // Unnamed and unhappy: the row says only that this order has had its say.
             let isHidden = isAnonymous && answer == .badly
+            // By its moment it could be found out which order it was: it keeps the day only.
+            let at = isHidden ? file.estate.clock.instant(file.estate.clock.wall(now).day, minute: 0) : now
             let new = try connection.run(
                 """
                 INSERT INTO conduct_treatment (estate, work_order, staff, answer, words, at)
                 VALUES (\(link.estate), \(link.order), \(isHidden ? nil : technician.text),
-                    \(isHidden ? nil : answer.rawValue), \(isAnonymous ? nil : words), \(now))
+                    \(isHidden ? nil : answer.rawValue), \(isAnonymous ? nil : words), \(at))
                 ON CONFLICT DO NOTHING RETURNING work_order
                 """)
             if new.isEmpty || answer != .badly { return }

@@ -13,9 +13,11 @@ enum TwoPeople {
         ).isEmpty
     }
 
+    static let words = Words("兩人同行", "两人同行", "Two people go")
+
     /// Beside an order on a technician's day.
     static func pill(in language: Language) -> HTML {
-        "<span class=\"pill stop\">\(Icon.alert)\(Words("兩人同行", "两人同行", "Two people go").text(in: language))</span>"
+        "<span class=\"pill stop\">\(Icon.alert)\(words.text(in: language))</span>"
     }
 
     /// The notice on the order's page.
