@@ -1,6 +1,7 @@
 import DoorbellRules
 import HTTPTypes
 import HummingbirdTesting
+import Storage
 
 @testable import DoorbellService
 

@@ -33,7 +33,8 @@ struct ConductListPage {
             return "<p class=\"empty\">\(Words("沒有記錄。", "没有记录。", "Nothing here.").text(in: language))</p>"
         }
         let heads = [
-            ConductPhrases.rule, ConductPhrases.person, ConductPhrases.source, Words("進度", "目前进度", "Where it stands"),
+            ConductPhrases.rule, Words("守則內容", "守则内容", "What it says"), ConductPhrases.person, ConductPhrases.source,
+            Words("進度", "目前进度", "Where it stands"),
             Words("記下的時間", "记下的时间", "Noted"),
         ]
         return """
@@ -45,7 +46,7 @@ struct ConductListPage {
     private func row(_ one: (line: ConductList.Line, stamp: String)) -> HTML {
         let line = one.line
         return """
-            <tr><td><a href="/conduct/observations/\(line.id.text)">\(line.rule.rawValue) \(line.rule.words.text(in: language))</a></td><td>\(line.person)</td>\
+            <tr><td><a href="/conduct/observations/\(line.id.text)">\(line.rule.rawValue)</a></td><td>\(line.rule.words.text(in: language))</td><td>\(line.person)</td>\
             <td>\(line.source.words.text(in: language))</td><td>\(ConductPill(line.state, language).html)</td><td><time>\(one.stamp)</time></td></tr>
             """
     }
