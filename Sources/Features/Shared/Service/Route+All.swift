@@ -25,6 +25,7 @@ extension Route {
         askers,
         promises,
         courtesy,
+        lines,
         conduct,
         conductAPI,
         treatments,
