@@ -60,7 +60,7 @@ struct Layout {
         }
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
-            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(conduct(menu))\(phones(menu))</nav>
+            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(report(menu))\(conduct(menu))\(phones(menu))</nav>
             <div class="me"><b>\(menu.caller.name)</b>\(workplace(menu))\(languages)
             \(isTechnician ? .nothing : KeyHelp(language: language).opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
@@ -81,6 +81,13 @@ struct Layout {
         let path = ConductFrame.entrance(for: menu.caller)
         let isHere: HTML = menu.here == path ? " aria-current=\"page\"" : .nothing
         return "<a href=\"\(path)\"\(isHere)>\(Icon.heart)\(ConductPhrases.conduct.text(in: language))</a>"
+    }
+
+    private func report(_ menu: Menu) -> HTML {
+        if !Access.superiors.admits(menu.caller) { return .nothing }
+        let isHere: HTML = menu.here == "/supervision" ? " aria-current=\"page\"" : .nothing
+        return
+            "<a href=\"/supervision\"\(isHere)>\(Icon.chart)\(SupervisionPhrases.title.text(in: language))</a>"
     }
 
     private func phones(_ menu: Menu) -> HTML {

@@ -26,6 +26,7 @@ extension Route {
         promises,
         courtesy,
         lines,
+        supervision,
         conduct,
         conductAPI,
         treatments,
