@@ -18,6 +18,8 @@ struct Target: Sendable {
     let device: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
+    /// What somebody thinks of a finding.
+    var opinion = ""
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -31,13 +33,15 @@ struct Target: Sendable {
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
                     enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
-                    device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
+                    device: try await house.device(of: estate.technician), clash: try await house.clash(on: held),
+                    opinion: try await house.opinion(at: estate)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys,
+                opinion: nobodys)
         ]
     }
 
@@ -57,6 +61,7 @@ struct Target: Sendable {
         case .article: article
         case .device: device
         case .clash: clash
+        case .opinion: opinion
         case .token, .blob: nil
         }
     }

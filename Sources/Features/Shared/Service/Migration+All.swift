@@ -17,5 +17,6 @@ extension Migration {
         calendars,
         phone,
         enquiries,
+        courtesy,
     ]
 }

@@ -21,6 +21,7 @@ public enum Preview {
             enquiries(in: language),
             gasHouseholds(in: language),
             phones(in: language),
+            courtesy(in: language),
         ]
         return features.flatMap { $0 }
     }

@@ -1,0 +1,34 @@
+import DoorbellRules
+
+/// The overlay that follows from decided opinions: made anew from all of them whenever one is decided.
+enum OpinionOverlay {
+    /// Empty where nothing changes a rule.
+    static func yaml(of rows: [OpinionRow]) -> String {
+        let items = rows.compactMap(item)
+        return items.isEmpty ? "" : "overlay: opinions\nrules:\n\(items.joined())"
+    }
+
+    private static func item(_ row: OpinionRow) -> String? {
+        guard let made = row.made else { return nil }
+        let rule = quoted(row.opinion.rule ?? "")
+        switch made.decision {
+        case .left, .open: return nil
+        case .off: return "  - id: \(rule)\n    off: true\n"
+        case .milder: return "  - id: \(rule)\n    level: \(made.level?.rawValue ?? "advise")\n"
+        case .sentence: return "  - id: \(rule)\n    unless+: [\(quoted(made.pattern ?? ""))]\n"
+        case .pattern:
+            return """
+                  - id: \(quoted("estate.\(row.id.text)"))
+                    category: \(made.category?.rawValue ?? "curt")
+                    level: \(made.level?.rawValue ?? "block")
+                    find: [\(quoted(made.pattern ?? ""))]
+                    good: []
+                    bad: [\(quoted(row.opinion.text))]
+
+                """
+        }
+    }
+
+    /// What JSON quotes, YAML reads.
+    private static func quoted(_ text: String) -> String { JSON.string(text).text }
+}
