@@ -28,6 +28,8 @@ public struct CourtesyChecker: Sendable {
 
     /// So often a rule is looked at in one text: a text that repeats itself a thousand times has been read by then.
     static let patience = 200
+    /// Of so many findings in one text it is said what to say instead: by then it is better written anew.
+    static let offered = 10
 
     public func fold(_ text: String, names: [String] = []) -> FoldedText {
         FoldedText(text, table: table, names: names)
@@ -48,7 +50,7 @@ public struct CourtesyChecker: Sendable {
         if findings.isEmpty, let advice = advice(on: folded, text) { findings = [advice] }
         if proposing, !findings.isEmpty {
             let language = language ?? self.language(of: text, folded)
-            for index in findings.indices {
+            for index in findings.indices.prefix(CourtesyChecker.offered) {
                 findings[index].proposals = offers(for: findings[index], text, folded, language, names)
             }
         }

@@ -1,5 +1,6 @@
 import DoorbellRules
 import HTTPTypes
+import Logging
 import Storage
 
 /// The one place where a text that goes to a household is looked at before it is kept: after it is known who calls, and
@@ -35,7 +36,8 @@ struct CourtesyGate: Sendable {
         let wish = try CourtesyWish(fields, of: call)
         let book = try await call.house.books.book(for: caller.estate, in: call.house)
         var hearing = Hearing(of: fields, isForm: call.isForm, at: door, speech, book.checker)
-        (hearing.before, hearing.from) = (wish.before, wish.from)
+        hearing.from = wish.from
+        if !wish.before.isEmpty { hearing.before = wish.before.filter(Set(book.checker.ruleIDs).contains) }
         if let rule = wish.opinion, call.isForm {
             try await OpinionDesk(call.house, caller).say(.fine, of: rule, in: hearing)
             return .answered(page(hearing, wish, isThanking: true))

@@ -63,9 +63,10 @@ struct CourtesyTally: Sendable {
         for (place, count) in sorted {
             try connection.run(
                 """
-                INSERT INTO courtesy_tally (estate, month, door, rule, outcome, times)
-                VALUES (\(caller.estate), \(month), \(place.door), \(place.rule), \(place.outcome.rawValue), \(count))
-                ON CONFLICT (estate, month, door, rule, outcome)
+                INSERT INTO courtesy_tally (estate, month, door, rule, outcome, part, times)
+                VALUES (\(caller.estate), \(month), \(place.door), \(place.rule), \(place.outcome.rawValue),
+                    \(now.milliseconds % 16), \(count))
+                ON CONFLICT (estate, month, door, rule, outcome, part)
                 DO UPDATE SET times = courtesy_tally.times + excluded.times
                 """)
         }

@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 
 /// What somebody says to the gate itself, beside the fields of the door: handlers never see it.
 struct CourtesyWish: Sendable {

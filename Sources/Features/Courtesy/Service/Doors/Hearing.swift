@@ -12,7 +12,7 @@ struct Hearing: Sendable {
     }
 
     let door: String
-    let said: [Said]
+    private(set) var said: [Said]
     /// Why a superior lets it stand, where one does.
     var reason: String?
     /// The rules that had stopped it before it was changed.
@@ -28,11 +28,17 @@ struct Hearing: Sendable {
     /// - Parameter isForm: A page sends a list as lines.
     init(of fields: JSON, isForm: Bool, at door: String, _ speech: Speech, _ checker: CourtesyChecker) {
         self.door = door
-        said = speech.household.flatMap { field in
-            fields.texts(at: field.name, asLines: isForm && field.isList).enumerated().map { item, text in
-                Said(field: field.name, item: item, text: text, verdict: checker.check(text))
+        func said(proposing: Bool) -> [Said] {
+            speech.household.flatMap { field in
+                fields.texts(at: field.name, asLines: isForm && field.isList).enumerated().map { item, text in
+                    Said(
+                        field: field.name, item: item, text: text, verdict: checker.check(text, proposing: proposing))
+                }
             }
         }
+        // What to say instead takes longer to find, and only somebody who is stopped reads it.
+        self.said = said(proposing: false)
+        if !blocks.isEmpty { self.said = said(proposing: true) }
     }
 
     /// - Parameter said: What was found before, for an example of a page.
@@ -50,8 +56,8 @@ struct Hearing: Sendable {
 }
 
 extension JSON {
-    /// No door takes a longer text; one that is longer is refused by its handler.
-    private static let longest = 10_000
+    /// No door takes a longer text, or more of them: its handler refuses those.
+    private static let (longest, most) = (10_000, 100)
 
     /// The texts under a dotted name; of a list each.
     fileprivate func texts(at name: String, asLines: Bool) -> [String] {
@@ -65,6 +71,6 @@ extension JSON {
             texts = items.compactMap { if case .string(let text) = $0 { text } else { nil } }
         default: texts = []
         }
-        return texts.filter { !$0.isBlank && $0.utf8.count <= JSON.longest * 4 }
+        return texts.prefix(JSON.most).filter { !$0.isBlank && $0.utf8.count <= JSON.longest * 4 }
     }
 }

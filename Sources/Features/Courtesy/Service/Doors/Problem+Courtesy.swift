@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 
 extension Problem {
     /// A text that is not to be sent as it is: why, and what could be said.

@@ -34,7 +34,8 @@ struct CourtesyTotals: Sendable {
         }
         self.init(
             month: month, months: months.sorted { $0.key > $1.key }.map { ($0.key, $0.value) },
-            doors: Self.sorted(doors), rules: Self.sorted(rules))
+            doors: Self.sorted(doors).map { (door: $0.0, counts: $0.1) },
+            rules: Self.sorted(rules).map { (rule: $0.0, counts: $0.1) })
     }
 
     init(

@@ -30,8 +30,9 @@ struct DemoCourtesy {
         for one in Self.times {
             try connection.run(
                 """
-                INSERT INTO courtesy_tally (estate, month, door, rule, outcome, times)
-                VALUES (\(caller.estate), \(month), \(one.door), \(one.rule), \(one.outcome.rawValue), \(one.times))
+                INSERT INTO courtesy_tally (estate, month, door, rule, outcome, part, times)
+                VALUES (\(caller.estate), \(month), \(one.door), \(one.rule), \(one.outcome.rawValue), 0,
+                    \(one.times))
                 """)
         }
         for one in Self.opinions {

@@ -13,8 +13,9 @@ extension Migration {
                     door    TEXT   NOT NULL,
                     rule    TEXT   NOT NULL,  -- empty for the text itself
                     outcome TEXT   NOT NULL,
+                    part    BIGINT NOT NULL,  -- several rows for one number: servers that count at once rarely meet
                     times   BIGINT NOT NULL CHECK (times > 0),
-                    PRIMARY KEY (estate, month, door, rule, outcome)
+                    PRIMARY KEY (estate, month, door, rule, outcome, part)
                 )
                 """,
                 """

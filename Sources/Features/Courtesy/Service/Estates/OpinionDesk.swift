@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 import Storage
 
 /// Where opinions about findings are taken, and where a superior makes rules of the estate of them.

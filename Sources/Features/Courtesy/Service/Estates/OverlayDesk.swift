@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTTPTypes
 import Storage
 
 /// Where an estate's own rules of language are changed by hand. What does not open is refused with its line and column.

@@ -36,9 +36,9 @@ struct WordsPage {
         let nothing: HTML =
             verdict.findings.isEmpty
             ? "<p class=\"notice\" role=\"status\">\(CourtesyPhrases.nothing.text(in: language))</p>" : .nothing
-        let findings = Findings(text: text, verdict: verdict, language: language) { finding in
-            form("fine", finding.rule, CourtesyPhrases.fine)
-        }
+        let findings = Findings(
+            text: text, verdict: verdict, language: language,
+            opinion: { form("fine", $0.rule, CourtesyPhrases.fine) })
         return
             "<section class=\"stopped\">\(nothing)\(findings.html)\(form("rude", nil, CourtesyPhrases.rude))</section>"
     }
