@@ -9,7 +9,19 @@ import Testing
 
 @Suite("What an estate changes about the rules of language counts there and nowhere else", .serialized)
 struct OverlayTests {
-    private static let rude = "我不知道"
+    /// A sentence that one rule of the house finds, and no other, with the rule.
+    private static let (rude, rule): (String, String) = {
+        guard case .success(let book) = Manners.book else { return ("", "") }
+        let checker = book.checker
+        for (text, isRude) in book.sentences where isRude && text.count > 4 && text.count < 12 {
+            let found = checker.firing(in: text)
+            let isAlone = found.count == 1 && checker.check(text, proposing: false).level == .block
+            if isAlone, let rule = found.first { return (text, checker.ruleIDs[rule]) }
+        }
+        return ("", "")
+    }()
+
+    private static let dontKnow = "我不知道"
 
     @Test("a superior writes an overlay, and only their estate goes by it", arguments: DatabaseKind.allCases)
     func overlay(kind: DatabaseKind) async throws {
@@ -17,12 +29,13 @@ struct OverlayTests {
             let yaml = """
                 overlay: east
                 rules:
-                  - id: dont-know.speaker-1
+                  - id: \(Self.rule)
                     level: warn
                 """
             #expect(try await house.verdict(on: Self.rude, at: house.east) == "block")
             let kept = try await house.overlay(yaml, at: house.east)
-            #expect(kept.status == .created && (try kept.json["version"]?.plain) == "1", "\(kept.text)")
+            #expect(kept.status == .created, "\(kept.text)")
+            #expect(try kept.json["version"] == .whole(1))
             #expect(try await house.verdict(on: Self.rude, at: house.east) == "warn")
             #expect(try await house.verdict(on: Self.rude, at: house.west) == "block")
             let one = try await house.report(at: house.east)
@@ -31,7 +44,7 @@ struct OverlayTests {
                 as: house.east.dispatcher)
             #expect(held.status == .created, "a warning stops nobody")
             let remark = try #require(HTTPField.Name("Courtesy"))
-            #expect(held.headers[remark] == "dont-know.speaker-1;level=warn;field=\"reason\";start=0;end=4")
+            #expect(held.headers[remark]?.hasPrefix("\(Self.rule);level=warn;field=\"reason\";start=") == true)
             #expect(try await house.overlay("", at: house.east).status == .created)
             #expect(try await house.verdict(on: Self.rude, at: house.east) == "block")
             #expect(try await Doctor(house.house).examine().faults == [])
@@ -41,7 +54,7 @@ struct OverlayTests {
     @Test("a broken overlay is refused with line and column; what counted before still counts")
     func broken() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            let good = "overlay: east\nrules:\n  - id: dont-know.speaker-1\n    off: true\n"
+            let good = "overlay: east\nrules:\n  - id: \(Self.rule)\n    off: true\n"
             #expect(try await house.overlay(good, at: house.east).status == .created)
             let broken = [
                 ("overlay: east\nrules:\n  - id: no-such-rule\n    level: warn\n", "3:5"),
@@ -50,7 +63,8 @@ struct OverlayTests {
             ]
             for (yaml, place) in broken {
                 let answer = try await house.overlay(yaml, at: house.east)
-                #expect(answer.status == .unprocessableContent && (try answer.text("place")) == place, "\(answer.text)")
+                #expect(answer.status == .unprocessableContent)
+                #expect(try answer.text("place") == place, "\(answer.text)")
             }
             let page = try await house.send(
                 "yaml=\(broken[1].0.encoded)", to: "/courtesy/overlays", as: .session(house.east.supervisor))
@@ -64,16 +78,16 @@ struct OverlayTests {
     func fine(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             let east = house.east
-            let opinion = try await house.opinion(.fine, Self.rude, at: east)
+            let opinion = try await house.opinion(.fine, Self.dontKnow, at: east)
             #expect(try await house.decide(.milder, on: opinion, at: east).status == .created)
-            #expect(try await house.verdict(on: Self.rude, at: east) == "warn")
+            #expect(try await house.verdict(on: Self.dontKnow, at: east) == "warn")
             #expect(try await house.decide(.off, on: opinion, at: east).status == .created)
-            #expect(try await house.verdict(on: Self.rude, at: east) == "ok")
-            #expect(try await house.verdict(on: Self.rude, at: house.west) == "block")
+            #expect(try await house.verdict(on: Self.dontKnow, at: east) == "ok")
+            #expect(try await house.verdict(on: Self.dontKnow, at: house.west) == "block")
             #expect(try await house.decide(.pattern, on: opinion, at: east).status == .conflict)
             #expect(try await Doctor(house.house).examine().faults == [])
             #expect(try await house.decide(.open, on: opinion, at: east).status == .created)
-            #expect(try await house.verdict(on: Self.rude, at: east) == "block")
+            #expect(try await house.verdict(on: Self.dontKnow, at: east) == "block")
         }
     }
 
@@ -81,10 +95,10 @@ struct OverlayTests {
     func sentences() async throws {
         try await TestHouse.open(on: .sqlite) { house in
             let east = house.east
-            let fine = try await house.opinion(.fine, "我不知道，先問過管理處", at: east)
+            let fine = try await house.opinion(.fine, "我不知道要多久", at: east)
             let kept = try await house.decide(.sentence, on: fine, at: east)
             #expect(kept.status == .created, "\(kept.text)")
-            #expect(try await house.verdict(on: "我不知道，先問過管理處", at: east) == "ok")
+            #expect(try await house.verdict(on: "我不知道要多久", at: east) == "ok")
             let novel = "這種小事也要報修"
             #expect(try await house.verdict(on: novel, at: east) != "block")
             let rude = try await house.opinion(.rude, novel, rule: nil, at: east)
@@ -101,7 +115,7 @@ struct OverlayTests {
     @Test("an opinion is kept without a name, once, and only superiors read it")
     func nameless() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            for _ in 0..<3 { _ = try await house.opinion(.fine, Self.rude, at: house.east) }
+            for _ in 0..<3 { _ = try await house.opinion(.fine, Self.dontKnow, at: house.east) }
             let read = try await house.get("/api/v1/courtesy/opinions", as: house.east.supervisor)
             #expect(try read.json.reach("items").items.count == 1)
             for member in house.east.members { #expect(!read.text.contains(member.id.text)) }

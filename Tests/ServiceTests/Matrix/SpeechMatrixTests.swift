@@ -65,9 +65,11 @@ struct SpeechMatrixTests {
                         let knock = try Knock(route, door, field, target, member)
                         let rude = try await knock.say("我不知道，你自己去找工程部", in: house)
                         #expect(rude.status == .unprocessableContent, "\(knock): \(rude.status) \(rude.text)")
-                        #expect(rude.text.contains(knock.isAPI ? "\"code\":\"courtesy\"" : "data-courtesy"), "\(knock)")
+                        #expect(
+                            rude.text.contains(knock.isAPI ? "\"code\":\"courtesy\"" : "courtesy-before"), "\(knock)")
                         let kind = try await knock.say("閥門缺貨，明天到貨後馬上為您更換", in: house)
-                        #expect(!kind.text.contains("\"courtesy\"") && !kind.text.contains("data-courtesy"), "\(knock)")
+                        #expect(
+                            !kind.text.contains("\"courtesy\"") && !kind.text.contains("courtesy-before"), "\(knock)")
                         count += 1
                     }
                 }

@@ -33,8 +33,9 @@ struct CourtesyDesk: Sendable {
     }
 
     func decide(_ answer: @escaping @Sendable (OpinionDesk.Decided) -> Answer) async throws -> Answer {
-        let (id, wish, entry) = (try call.id(), try OpinionDesk.Wish(call.reader()), house.ids.make())
-        let desk = OpinionDesk(house, caller)
+        let (id, desk, entry) = (try call.id(), OpinionDesk(house, caller), house.ids.make())
+        try await desk.requireThere(id)
+        let wish = try OpinionDesk.Wish(call.reader())
         let decided = try await desk.decided(id, wish)
         return try await house.once(call, caller) { connection in
             try desk.keep(decided, as: entry, connection)

@@ -44,7 +44,7 @@ extension Screen.Act {
     fileprivate static let cannotBeKnown = Screen.Act(
         "answers", Words("目前無法查明", "目前无法查明", "It can't be found out at present"), .quiet,
         fields: [
-            .init("reason", Words("為甚麼無法查明", "为什么无法查明", "Why it can't be found out"), .longText),
+            .init("reason", Words("目前無法查明的原因", "目前无法查明的原因", "Why it can't be found out"), .longText),
             .init("alternative", Words("住戶可以怎樣做", "住户可以怎么做", "What the household can do instead"), .longText),
         ], fixed: [.init("basis", "cannot-be-known")])
 
@@ -94,7 +94,7 @@ extension Screen.Act {
             .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
         ]
         return Screen.Act(
-            "hand-overs", Words("轉交", "转交出去", "Pass it on"), .plain,
+            "hand-overs", Words("轉交", "转交给同事", "Pass it on"), .plain,
             fields: [
                 .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
                 .task,

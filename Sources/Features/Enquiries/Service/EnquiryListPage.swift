@@ -55,7 +55,7 @@ struct EnquiryListPage {
 
     private var more: HTML {
         guard let next else { return .nothing }
-        let words = Words("其後的查詢", "之后的咨询", "The ones after").text(in: language)
+        let words = Words("更多查詢", "更多咨询", "The ones after").text(in: language)
         return """
             <p><a class="button" rel="next" href="/enquiries?scope=\(scope.rawValue)&amp;after=\(next.text)">\(words)</a></p>
             """

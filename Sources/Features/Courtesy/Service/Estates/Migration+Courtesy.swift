@@ -27,6 +27,7 @@ extension Migration {
                     body       TEXT   NOT NULL,  -- the text itself
                     rule       TEXT,
                     decision   TEXT,  -- NULL until a superior has decided
+                    rules      TEXT,  -- which it changes: ID LEVEL, one a line
                     pattern    TEXT,  -- what is found, or left alone
                     level      TEXT,
                     category   TEXT,

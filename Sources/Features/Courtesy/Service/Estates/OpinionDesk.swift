@@ -29,6 +29,14 @@ struct OpinionDesk: Sendable {
         try await house.database.write { try take(opinion, as: id, $0) }
     }
 
+    /// - Throws: `Problem.notFound` for one that is not there, or another estate's.
+    func requireThere(_ id: ID) async throws {
+        let found = try await house.database.read { [caller] in
+            try OpinionRow.all(of: caller.estate, where: "id = \(id)", limit: 1, $0)
+        }
+        if found.isEmpty { throw Problem.notFound }
+    }
+
     /// Decides one, with the edition of the estate's rules that follows; `keep` writes both.
     ///
     /// - Throws: `Opinion.Refusal`; `Problem.notFound` for another estate's.
@@ -41,15 +49,16 @@ struct OpinionDesk: Sendable {
         }
         guard var row = rows.first(where: { $0.id == id }) else { throw Problem.notFound }
         let home = try Manners.book.get()
-        let level = home.level(of: row.opinion.rule)
-        try row.opinion.decide(wish.decision, level: level, by: caller.actor)
-        row.made = try made(of: row.opinion, wish, level, home)
+        try row.opinion.decide(wish.decision, level: home.level(of: row.opinion.rule), by: caller.actor)
+        row.made = try made(of: row.opinion, wish, home)
         let next = edition.next(decisions: OpinionOverlay.yaml(of: rows.map { $0.id == id ? row : $0 }))
         if next.decisions == edition.decisions { return Decided(row: row, edition: nil) }
         let book: CourtesyBook
         do { book = try next.open() } catch is PackTroubles { throw Opinion.Refusal.notToldApart }
-        if wish.decision == .sentence, book.checker.finds(row.opinion.rule, in: row.opinion.text) {
-            throw Opinion.Refusal.notToldApart
+        if wish.decision == .sentence {
+            let ids = Set(row.made?.rules.map(\.id) ?? [])
+            let found = book.checker.firing(in: row.opinion.text).map { book.checker.ruleIDs[$0] }
+            if !ids.isDisjoint(with: found) { throw Opinion.Refusal.notToldApart }
         }
         return Decided(row: row, edition: next)
     }
@@ -60,20 +69,22 @@ struct OpinionDesk: Sendable {
         try decided.edition?.keep(in: caller.estate, by: caller.staff, as: entry, at: now, connection)
     }
 
-    private func made(
-        of opinion: Opinion, _ wish: Wish, _ level: CourtesyLevel?, _ home: CourtesyBook
-    ) throws -> OpinionRow.Made? {
+    private func made(of opinion: Opinion, _ wish: Wish, _ home: CourtesyBook) throws -> OpinionRow.Made? {
         var made = OpinionRow.Made(decision: wish.decision)
         switch wish.decision {
         case .open: return nil
-        case .off, .left: break
-        case .milder: made.level = level?.milder
-        case .sentence:
+        case .left: break
+        case .sentence, .milder, .off:
             let finding = home.checker.check(opinion.text, proposing: false).findings.first {
                 $0.rule == opinion.rule
             }
             guard let finding else { throw Opinion.Refusal.nothingFound }
-            made.pattern = try PatternText.pattern(of: PatternText.clause(around: finding.range, of: opinion.text))
+            let clause = PatternText.clause(around: finding.range, of: opinion.text)
+            let rules = home.rules(finding: clause, like: finding)
+            made.rules = rules.map {
+                OpinionRow.Rule(id: $0.id, level: wish.decision == .milder ? $0.level.milder : nil)
+            }
+            if wish.decision == .sentence { made.pattern = try PatternText.pattern(of: clause) }
         case .pattern:
             made.pattern = try PatternText.pattern(of: opinion.text)
             (made.level, made.category) = (wish.level ?? .block, wish.category ?? .curt)
@@ -108,12 +119,12 @@ extension CourtesyBook {
     func level(of rule: String?) -> CourtesyLevel? {
         packs.lazy.flatMap(\.rules).first { $0.id == rule }?.level
     }
-}
 
-extension CourtesyChecker {
-    /// Whether this rule finds something in `text`.
-    fileprivate func finds(_ rule: String?, in text: String) -> Bool {
-        check(text, proposing: false).findings.contains { $0.rule == rule }
+    /// The rules of the same category that find something in `clause`: where one is taken away, its neighbour would find
+    /// the same words.
+    fileprivate func rules(finding clause: String, like finding: CourtesyFinding) -> [CourtesyRule] {
+        let ids = Set(checker.firing(in: clause).map { checker.ruleIDs[$0] }).union([finding.rule])
+        return packs.flatMap(\.rules).filter { ids.contains($0.id) && $0.category == finding.category }
     }
 }
 

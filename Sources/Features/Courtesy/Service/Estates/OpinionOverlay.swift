@@ -10,12 +10,16 @@ enum OpinionOverlay {
 
     private static func item(_ row: OpinionRow) -> String? {
         guard let made = row.made else { return nil }
-        let rule = quoted(row.opinion.rule ?? "")
         switch made.decision {
         case .left, .open: return nil
-        case .off: return "  - id: \(rule)\n    off: true\n"
-        case .milder: return "  - id: \(rule)\n    level: \(made.level?.rawValue ?? "advise")\n"
-        case .sentence: return "  - id: \(rule)\n    unless+: [\(quoted(made.pattern ?? ""))]\n"
+        case .off: return made.rules.map { "  - id: \(quoted($0.id))\n    off: true\n" }.joined()
+        case .milder:
+            return made.rules.compactMap { rule in
+                rule.level.map { "  - id: \(quoted(rule.id))\n    level: \($0.rawValue)\n" }
+            }.joined()
+        case .sentence:
+            let pattern = quoted(made.pattern ?? "")
+            return made.rules.map { "  - id: \(quoted($0.id))\n    unless+: [\(pattern)]\n" }.joined()
         case .pattern:
             return """
                   - id: \(quoted("estate.\(row.id.text)"))

@@ -6,9 +6,16 @@ struct OpinionRow: Sendable {
     /// What a superior decided, with all that an overlay needs of it.
     struct Made: Equatable, Sendable {
         let decision: Opinion.Decision
+        /// The rules that find the words in question, each with the level that it has from now on, where that changes.
+        var rules: [Rule] = []
         var pattern: String?
         var level: CourtesyLevel?
         var category: CourtesyCategory?
+    }
+
+    struct Rule: Equatable, Sendable {
+        let id: String
+        var level: CourtesyLevel?
     }
 
     let id: ID
@@ -26,7 +33,8 @@ struct OpinionRow: Sendable {
         opinion = try Opinion(try row.choice("verdict"), try row[text: "body"], rule: try row[optionalText: "rule"])
         made = try row.optionalChoice("decision").map {
             Made(
-                decision: $0, pattern: try row[optionalText: "pattern"], level: try row.optionalChoice("level"),
+                decision: $0, rules: try row[optionalText: "rules"].map { Rule.all(in: $0) } ?? [],
+                pattern: try row[optionalText: "pattern"], level: try row.optionalChoice("level"),
                 category: try row.optionalChoice("category"))
         }
     }
@@ -37,8 +45,8 @@ struct OpinionRow: Sendable {
     ) throws -> [OpinionRow] {
         try connection.run(
             """
-            SELECT id, at, verdict, body, rule, decision, pattern, level, category FROM courtesy_opinion
-            WHERE estate = \(estate) AND \(sql: which) ORDER BY id LIMIT \(limit)
+            SELECT id, at, verdict, body, rule, decision, rules, pattern, level, category FROM courtesy_opinion
+            WHERE estate = \(estate) AND (\(sql: which)) ORDER BY id LIMIT \(limit)
             """
         ).map(OpinionRow.init(row:))
     }
@@ -63,10 +71,26 @@ struct OpinionRow: Sendable {
         let isOpen = made == nil
         try connection.run(
             """
-            UPDATE courtesy_opinion SET decision = \(made?.decision.rawValue), pattern = \(made?.pattern),
+            UPDATE courtesy_opinion SET decision = \(made?.decision.rawValue),
+                rules = \(made.map { Rule.text($0.rules) }), pattern = \(made?.pattern),
                 level = \(made?.level?.rawValue), category = \(made?.category?.rawValue),
                 decided_at = \(isOpen ? nil : now), decided_by = \(isOpen ? nil : actor)
             WHERE estate = \(estate) AND id = \(id)
             """)
+    }
+}
+
+extension OpinionRow.Rule {
+    /// As they lie in one column: `ID LEVEL`, one a line; `-` for a level that stays.
+    fileprivate static func text(_ rules: [Self]) -> String {
+        rules.map { "\($0.id) \($0.level?.rawValue ?? "-")" }.joined(separator: "\n")
+    }
+
+    fileprivate static func all(in text: String) -> [Self] {
+        text.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: " ")
+            guard parts.count == 2 else { return nil }
+            return Self(id: String(parts[0]), level: CourtesyLevel(rawValue: String(parts[1])))
+        }
     }
 }
