@@ -22,6 +22,7 @@ public enum Preview {
             gasHouseholds(in: language),
             phones(in: language),
             courtesy(in: language),
+            lines(in: language),
         ]
         return features.flatMap { $0 }
     }

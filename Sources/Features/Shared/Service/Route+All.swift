@@ -25,5 +25,6 @@ extension Route {
         askers,
         promises,
         courtesy,
+        lines,
     ]
 }
