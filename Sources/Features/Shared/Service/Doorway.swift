@@ -79,6 +79,7 @@ struct Doorway: Sendable {
             call.hearing = hearing
             if let from = hearing.from { call.headers[.referer] = from }
             let answer = try await route.handle(call)
+            if answer.status.code < 400 { try await gate.keepUnlessKept(hearing) }
             return hearing.remarks.map { answer.with(.courtesy, $0) } ?? answer
         }
     }

@@ -56,6 +56,16 @@ struct CourtesyGate: Sendable {
         throw Problem(hearing)
     }
 
+    /// Counts and records what went through a handler that writes nothing itself.
+    func keepUnlessKept(_ hearing: Hearing) async throws {
+        if hearing.kept.isSet || hearing.said.isEmpty { return }
+        let (entry, now) = (call.house.ids.make(), call.house.now())
+        let subject = call.parameters["id"].map { ID($0) } ?? caller.estate
+        try await call.house.database.write { [caller] connection in
+            try hearing.keep(about: subject, by: caller, id: entry, at: now, connection)
+        }
+    }
+
     /// The same key and body get the same answer, also where the estate has changed a rule since.
     private func answeredBefore() async throws -> Answer? {
         guard let key = try Idempotency(call, caller) else { return nil }

@@ -9,6 +9,7 @@ extension Hearing {
     ///   - subject: What it was said about.
     ///   - id: Of the entry that a reason makes.
     func keep(about subject: ID, by caller: Caller, id: ID?, at now: Instant, _ connection: any Connection) throws {
+        kept.set()
         try CourtesyTally(passed: self).keep(for: caller, at: now, connection)
         guard let reason, let id, !blocks.isEmpty else { return }
         try AuditEntry(

@@ -13,6 +13,7 @@ struct Hearing: Sendable {
 
     let door: String
     private(set) var said: [Said]
+    let kept = KeptMark()
     /// Why a superior lets it stand, where one does.
     var reason: String?
     /// The rules that had stopped it before it was changed.
