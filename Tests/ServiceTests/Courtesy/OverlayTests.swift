@@ -21,6 +21,8 @@ struct OverlayTests {
         return ("", "")
     }()
 
+    /// Where no rule finds anything the tone model may still advise.
+    private static let mild = ["ok", "advise"]
     private static let dontKnow = "我不知道"
 
     @Test("a superior writes an overlay, and only their estate goes by it", arguments: DatabaseKind.allCases)
@@ -70,7 +72,7 @@ struct OverlayTests {
                 "yaml=\(broken[1].0.encoded)", to: "/courtesy/overlays", as: .session(house.east.supervisor))
             #expect(page.status == .unprocessableContent)
             #expect(page.text.contains("<code>4:5</code>") && page.text.contains("levle: warn"))
-            #expect(try await house.verdict(on: Self.rude, at: house.east) == "ok")
+            #expect(try await Self.mild.contains(house.verdict(on: Self.rude, at: house.east)))
         }
     }
 
@@ -82,7 +84,7 @@ struct OverlayTests {
             #expect(try await house.decide(.milder, on: opinion, at: east).status == .created)
             #expect(try await house.verdict(on: Self.dontKnow, at: east) == "warn")
             #expect(try await house.decide(.off, on: opinion, at: east).status == .created)
-            #expect(try await house.verdict(on: Self.dontKnow, at: east) == "ok")
+            #expect(try await Self.mild.contains(house.verdict(on: Self.dontKnow, at: east)))
             #expect(try await house.verdict(on: Self.dontKnow, at: house.west) == "block")
             #expect(try await house.decide(.pattern, on: opinion, at: east).status == .conflict)
             #expect(try await Doctor(house.house).examine().faults == [])
@@ -98,7 +100,8 @@ struct OverlayTests {
             let fine = try await house.opinion(.fine, "我不知道要多久", at: east)
             let kept = try await house.decide(.sentence, on: fine, at: east)
             #expect(kept.status == .created, "\(kept.text)")
-            #expect(try await house.verdict(on: "我不知道要多久", at: east) == "ok")
+            #expect(try await Self.mild.contains(house.verdict(on: "我不知道要多久", at: east)))
+            #expect(try await house.verdict(on: Self.dontKnow, at: east) == "block")
             let novel = "這種小事也要報修"
             #expect(try await house.verdict(on: novel, at: east) != "block")
             let rude = try await house.opinion(.rude, novel, rule: nil, at: east)

@@ -97,7 +97,10 @@ extension House {
             }
         } catch let refusal {
             // Perhaps it was refused only because it was done before.
-            if let remembered = try await database.read({ try idempotency.remembered($0) }) { return remembered }
+            if let remembered = try await database.read({ try idempotency.remembered($0) }) {
+                call.hearing?.kept.set()  // with what was remembered, the first time
+                return remembered
+            }
             throw refusal
         }
     }
