@@ -16,6 +16,7 @@ let features = [
     "ServiceOrders",
     "Shared",
     "SignIn",
+    "Supervision",
     "Visits",
 ]
 

@@ -52,6 +52,7 @@ public struct Doctor: Sendable {
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
+        try await examineFigures(&report, limit: limit)
         report.faults += try await courtesyFaults()
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)

@@ -23,6 +23,7 @@ public enum Preview {
             phones(in: language),
             courtesy(in: language),
             lines(in: language),
+            supervision(in: language),
         ]
         return features.flatMap { $0 }
     }

@@ -26,5 +26,6 @@ extension Route {
         promises,
         courtesy,
         lines,
+        supervision,
     ]
 }
