@@ -75,7 +75,9 @@ struct BookTests {
     func own() throws {
         let checker = try Manners.book.get().checker
         var read: Set<String> = []
-        for file in Preview.files where file.path.hasSuffix(".html") && file.path != "index.html" {  // a list of names
+        // These show sentences that were stopped; the index shows names of files.
+        let others = ["/stopped.html", "/courtesy-words.html", "/courtesy.html", "index.html"]
+        for file in Preview.files where file.path.hasSuffix(".html") && !others.contains(where: file.path.hasSuffix) {
             for text in Self.texts(String(decoding: file.bytes, as: UTF8.self)) where read.insert(text).inserted {
                 let found = checker.check(text, proposing: false).findings
                 #expect(found.isEmpty, "\(file.path): \(text): \(found.map(\.rule))")

@@ -22,6 +22,8 @@ struct Target: Sendable {
     let abuse: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
+    /// What somebody thinks of a finding.
+    var opinion = ""
 
     /// One of each kind: of either estate, and none at all.
     static func all(in house: TestHouse) async throws -> [Target] {
@@ -37,7 +39,7 @@ struct Target: Sendable {
                     enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
                     device: try await house.device(of: estate.technician),
                     observation: try await house.observation(at: estate), abuse: try await house.abuse(at: estate),
-                    clash: try await house.clash(on: held)))
+                    clash: try await house.clash(on: held), opinion: try await house.opinion(at: estate)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
@@ -45,7 +47,7 @@ struct Target: Sendable {
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
                 gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, observation: nobodys,
                 abuse: nobodys,
-                clash: nobodys)
+                clash: nobodys, opinion: nobodys)
         ]
     }
 
@@ -68,6 +70,7 @@ struct Target: Sendable {
         case .abuseReport: abuse
         case .device: device
         case .clash: clash
+        case .opinion: opinion
         case .token, .blob: nil
         }
     }

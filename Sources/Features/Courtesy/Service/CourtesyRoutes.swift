@@ -4,7 +4,7 @@ import Storage
 
 extension Route {
     /// What is said, for programs: check a text, ask for a line.
-    static let courtesy: [Route] = [
+    static let courtesyAPI: [Route] = [
         Route(
             .post, "/api/v1/courtesy", .staff, "What the procedure says about a text to a household; nothing is kept",
             body: .courtesyCheck
@@ -15,7 +15,8 @@ extension Route {
             let audience: CourtesyAudience = try reader.optionalChoice("audience") ?? .household
             let names = try reader.texts("names", limit: 50)
             try reader.finish()
-            let verdict = try Manners.check(text, to: audience, names: names, in: language)
+            let book = try await call.house.books.book(for: try call.requireCaller().estate, in: call.house)
+            let verdict = book.checker.check(text, to: audience, names: names, in: language)
             return .json(verdict.json(of: text, in: language ?? call.language))
         },
         Route(

@@ -19,12 +19,16 @@ public enum Manners {
     /// - Throws: `PackTroubles` with every place that is not as it should be.
     public static func book(with overlays: [(name: String, yaml: String)]) throws -> CourtesyBook {
         try CourtesyBook(
-            CourtesyPacks.rules + overlays, table: table, tone: ToneFile(CourtesyPacks.tone, table: table).model)
+            reading: files.get() + CourtesyBook.read(overlays), table: table, tone: model.get())
     }
+
+    /// The house's rule files and its tone model, read once.
+    private static let files = Result { try CourtesyBook.read(CourtesyPacks.rules) }
+    private static let model = Result { try ToneFile(CourtesyPacks.tone, table: table).model }
 
     public static var tone: ToneFile { get throws { try ToneFile(CourtesyPacks.tone, table: table) } }
 
-    /// What is to be said about a text that goes to a household.
+    /// What the house's own rules say about a text; an estate may have changed some of them (`EstateBooks`).
     public static func check(
         _ text: String, to audience: CourtesyAudience = .household, names: [String] = [], in language: Language? = nil
     ) throws -> CourtesyVerdict {

@@ -45,7 +45,8 @@ struct OperationDesk: Sendable {
     /// One operation in a transaction of its own; a refusal is kept in a second one, after all else was undone.
     private func settle(_ operation: PhoneOperation) async throws -> OperationAnswer {
         do {
-            return try await house.database.persist { try record(operation, $0) }
+            let hearing = try await heard(in: operation)
+            return try await house.database.persist { try record(operation, hearing, $0) }
         } catch {
             let clash = try Clash(error)
             if !clash.isKept { return OperationAnswer(clash) }
@@ -58,7 +59,17 @@ struct OperationDesk: Sendable {
         OperationLedger(caller: caller, visit: visit, now: now, connection: connection)
     }
 
-    private func record(_ operation: PhoneOperation, _ connection: any Connection) throws -> OperationAnswer {
+    /// What the household was told at the door: it has been said, so nothing is stopped and nothing is lost.
+    private func heard(in operation: PhoneOperation) async throws -> Hearing? {
+        let door = "visits/{id}/\(operation.act)"
+        guard let speech = Speech.all[door], !speech.household.isEmpty else { return nil }
+        let checker = try await house.books.book(for: caller.estate, in: house).checker
+        return Hearing(of: operation.fields, isForm: operation.isForm, at: door, speech, checker)
+    }
+
+    private func record(
+        _ operation: PhoneOperation, _ hearing: Hearing?, _ connection: any Connection
+    ) throws -> OperationAnswer {
         let ledger = ledger(connection)
         if let known = try ledger.answer(to: operation) { return known }
         if try ledger.isRevoked(operation.device) {
@@ -89,6 +100,10 @@ struct OperationDesk: Sendable {
         try ledger.insert(operation, .accepted, at: moment, version: version)
         if file.order.phase == .cancelled {
             try ledger.tell(.cancelledMeanwhile, about: operation, as: house.ids.make())
+        }
+        if let hearing {
+            if !hearing.blocks.isEmpty { try ledger.tell(.said(hearing), about: operation, as: house.ids.make()) }
+            try CourtesyTally(said: hearing).keep(for: caller, at: now, connection)
         }
         return .init(.accepted)
     }

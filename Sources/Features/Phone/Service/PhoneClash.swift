@@ -60,6 +60,7 @@ struct PhoneClash: Sendable {
     static func review(_ id: ID, by caller: Caller, at now: Instant, _ connection: any Connection) throws -> PhoneClash
     {
         let clash = try find(id, for: caller, connection)
+        if clash.code == Clash.saidCode, !caller.actor.isSuperior { throw Problem.notAllowed }
         try connection.run(
             """
             UPDATE phone_clash SET seen_at = \(now), seen_by = \(caller.staff)

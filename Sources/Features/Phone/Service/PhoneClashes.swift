@@ -13,6 +13,8 @@ struct PhoneClashes: Sendable {
     /// How many came from a phone whose clock was wrong.
     let corrected: Int
     let photos: [Photo]
+    /// What was said at a door is looked at by a superior.
+    var isSuperior = true
 
     init(order: ID, entries: [Entry], waiting: Int = 0, corrected: Int = 0, photos: [Photo] = []) {
         (self.order, self.entries, self.waiting) = (order, entries, waiting)
@@ -71,8 +73,14 @@ struct PhoneClashes: Sendable {
             <article class="clash"><p class="notice wait">\(entry.words.text(in: language))</p>
             <div><h3>\(Words("手機上的記錄", "手机上的记录", "What the phone says").text(in: language))</h3><p><time>\(entry.clock)</time> \(entry.technician) <b>\(entry.act.text(in: language))</b></p><dl class="sum">\(fields)</dl></div>
             <div><h3>\(Words("系統現有的記錄", "系统现有的记录", "What the server holds").text(in: language))</h3><ol>\(held)</ol></div>
-            <form method="post" action="/orders/\(order.text)/phone-clashes/\(entry.id.text)/reviews"><button class="btn plain">\(Icon.check)\(Words("已核對", "已核对完毕", "Looked at").text(in: language))</button></form></article>
+            \(isSuperior || entry.clash?.code != Clash.saidCode ? review(entry, language) : .nothing)</article>
             """
+    }
+
+    private func review(_ entry: Entry, _ language: Language) -> HTML {
+        """
+        <form method="post" action="/orders/\(order.text)/phone-clashes/\(entry.id.text)/reviews"><button class="btn plain">\(Icon.check)\(Words("已核對", "已核对完毕", "Looked at").text(in: language))</button></form>
+        """
     }
 
     private func pictures(_ language: Language) -> HTML {

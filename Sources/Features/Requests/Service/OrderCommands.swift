@@ -6,19 +6,7 @@ extension OrderDesk {
     ///
     /// - Throws: `JSON.Trouble` with the field that does not fit; `Problem.notFound` for another estate's people.
     func command(_ noun: String) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
-        let (reader, gate) = (try call.reader(), try CourtesyGate(noun, call, caller))
-        gate.takeReason(from: reader)
-        let read = try command(noun, reader)
-        let (id, now) = (call.house.ids.make(), call.house.now())
-        return { [caller] file, connection in
-            try gate.record(about: file.id, by: caller, id: id, at: now, connection)
-            return try read(file, connection)
-        }
-    }
-
-    private func command(
-        _ noun: String, _ reader: JSONReader
-    ) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
+        let reader = try call.reader()
         switch noun {
         case "assignments":
             let technician = try reader.id("technician")

@@ -27,7 +27,9 @@ struct OrderPage {
         residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
-        phone = try PhoneClashes(file, timeline, connection)
+        var phone = try PhoneClashes(file, timeline, connection)
+        phone.isSuperior = caller.actor.isSuperior
+        self.phone = phone
         candidates =
             file.isAssignable || file.order.phase == .assigned
             ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []

@@ -61,4 +61,5 @@ public enum ObjectKind: String, Sendable {
     case device
     case clash
     case blob
+    case opinion
 }

@@ -9,12 +9,14 @@ public struct Call: Sendable {
     public let path: String
     public let parameters: [String: String]
     public let query: Form
-    public let headers: HTTPFields
+    public internal(set) var headers: HTTPFields
     public let body: [UInt8]
     public let language: Language
     public let remote: String
     let caller: Caller?
     let session: String?
+    /// What was found in the words that go to a household, where this call says any.
+    var hearing: Hearing?
 
     /// - Throws: `Problem.signInNeeded` where nobody is signed in; routes that declare staff never see that.
     public func requireCaller() throws -> Caller {
@@ -36,12 +38,23 @@ public struct Call: Sendable {
         }
     }
 
-    /// The fields of the body: JSON for programs, a form for pages.
+    /// Whether a page sends it.
+    var isForm: Bool {
+        headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false
+    }
+
+    /// The body as it came: JSON for programs, a form for pages.
+    func fields() throws -> JSON {
+        guard isForm else { return try JSON(parsing: body) }
+        return try Form(encoded: body).json(on: EstateClock(zone: caller?.zone ?? "UTC"))
+    }
+
+    /// The fields of the body, without what was said to the gate alone.
     func reader() throws -> JSONReader {
-        if headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false {
-            let clock = EstateClock(zone: caller?.zone ?? "UTC")
-            return try JSONReader(Form(encoded: body).json(on: clock), isForm: true)
+        var fields = try fields()
+        if hearing != nil, case .object(let members) = fields {
+            fields = .object(members.filter { !CourtesyWish.names.contains($0.name) })
         }
-        return try JSONReader(JSON(parsing: body))
+        return try JSONReader(fields, isForm: isForm)
     }
 }

@@ -1,7 +1,7 @@
 import DoorbellRules
 import Storage
 
-/// Replays every order, round, home check and enquiry from its events and compares with the rows, verifies every signed text, and checks the database.
+/// Replays every order, round, home check and enquiry from its events and compares with the rows, verifies every signed text, opens every estate's rules of language, and checks the database.
 public struct Doctor: Sendable {
     let house: House
 
@@ -56,6 +56,7 @@ public struct Doctor: Sendable {
         try await examineEnquiries(&report, limit: limit)
         try await examineFigures(&report, limit: limit)
         try await examineConduct(&report, limit: limit)
+        report.faults += try await courtesyFaults()
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report

@@ -63,7 +63,7 @@ struct Doorway: Sendable {
             throw Problem.notAllowed
         }
         if route.method != .get, caller?.isToken != true { try requireOwnOrigin(request) }
-        let call = Call(
+        var call = Call(
             house: house, method: request.method, path: request.uri.path,
             parameters: Dictionary(
                 route.parameters.compactMap { name in context.parameters.get(name).map { (name, $0) } }
@@ -72,7 +72,16 @@ struct Doorway: Sendable {
             body: try await body(of: request, route),
             language: cookies.language(caller, request.headers[.acceptLanguage]),
             remote: context.remote, caller: caller, session: session)
-        return try await route.handle(call)
+        guard let gate = CourtesyGate(route, call) else { return try await route.handle(call) }
+        switch try await gate.hear() {
+        case .answered(let answer): return answer
+        case .heard(let hearing):
+            call.hearing = hearing
+            if let from = hearing.from { call.headers[.referer] = from }
+            let answer = try await route.handle(call)
+            if answer.status.code < 400 { try await gate.keepUnlessKept(hearing) }
+            return hearing.remarks.map { answer.with(.courtesy, $0) } ?? answer
+        }
     }
 
     private func caller(_ request: Request, _ session: String?, _ route: Route) async throws -> Caller? {

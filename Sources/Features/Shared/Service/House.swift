@@ -13,6 +13,7 @@ public struct House: Sendable {
     public let log: Logger
     let numbers = Numbers()
     let callers = CallerCache()
+    let books = EstateBooks()
     /// Under which address residents and staff reach this house, for links and QR codes: `https://doorbell.example`.
     public let address: String
     /// The technician's app, handed out to everybody.

@@ -64,6 +64,8 @@ extension HTTPField.Name {
     static let permissionsPolicy = known("Permissions-Policy")
     static let clearSiteData = known("Clear-Site-Data")
     static let fragment = known("X-Fragment")
+    /// What the checker found in words that went through all the same.
+    static let courtesy = known("Courtesy")
 
     private static func known(_ name: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is no header") }
@@ -72,11 +74,19 @@ extension HTTPField.Name {
 }
 
 extension House {
-    /// Does `body` once for each idempotency key of a caller, in one transaction with the memory of its answer.
+    /// Does `body` once for each idempotency key of a caller, in one transaction with the memory of its answer and with
+    /// what was heard in its words.
     func once(
         _ call: Call, _ caller: Caller, _ body: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
         let now = now()
+        let entry = call.hearing?.reason == nil ? nil : ids.make()
+        let body: @Sendable (any Connection) throws -> Answer = { connection in
+            let answer = try body(connection)
+            let subject = call.parameters["id"].map { ID($0) } ?? caller.estate
+            try call.hearing?.keep(about: subject, by: caller, id: entry, at: now, connection)
+            return answer
+        }
         guard let idempotency = try Idempotency(call, caller) else { return try await database.persist(body) }
         do {
             // A key is nearly always new, so nobody looks first: its row says no where it is not.
@@ -87,7 +97,10 @@ extension House {
             }
         } catch let refusal {
             // Perhaps it was refused only because it was done before.
-            if let remembered = try await database.read({ try idempotency.remembered($0) }) { return remembered }
+            if let remembered = try await database.read({ try idempotency.remembered($0) }) {
+                call.hearing?.kept.set()  // with what was remembered, the first time
+                return remembered
+            }
             throw refusal
         }
     }

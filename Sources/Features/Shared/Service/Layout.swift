@@ -52,6 +52,10 @@ struct Layout {
                 ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
                 ("/gas", GasPhrases.round, Icon.flame, "g"),
                 ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),
+                (
+                    menu.caller.actor.isSuperior ? "/courtesy" : "/courtesy/words", CourtesyPhrases.wording,
+                    Icon.speech, "w"
+                ),
             ]
         let links = places.map { path, words, icon, key in
             """

@@ -20,5 +20,6 @@ extension Migration {
         greetings,
         supervision,
         conduct,
+        courtesy,
     ]
 }

@@ -40,8 +40,10 @@ public enum OpenAPI {
                 "schema": field.kind.json,
             ])
         }
-        let body = route.body.map { schema in
-            JSON.object([
+        let isSaid = route.doors.contains { Speech.all[$0]?.household.isEmpty == false }
+        let body = route.body.map { own in
+            let schema = isSaid ? own.adding(CourtesyWish.reason, .text(limit: 500)) : own
+            return JSON.object([
                 "required": .bool(true),
                 "content": .object(["application/json": .object(["schema": schema.json])]),
             ])

@@ -22,6 +22,7 @@ public enum Preview {
             conduct(in: language),
             gasHouseholds(in: language),
             phones(in: language),
+            courtesy(in: language),
             lines(in: language),
             supervision(in: language),
         ]

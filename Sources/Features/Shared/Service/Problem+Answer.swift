@@ -26,6 +26,7 @@ extension Problem {
             "type": .string("about:blank"), "title": .string(status.reasonPhrase), "status": .whole(status.code),
             "code": .string(code), "detail": .string(words.text(in: language)), "gate": .text(gate?.rawValue),
             "place": .text(place), "script": script.isEmpty ? nil : .texts(script.map { $0.text(in: language) }),
+            "findings": hearing?.json(in: language),
         ])
     }
 }

@@ -17,6 +17,8 @@ public struct Problem: Error, Sendable {
     public var retryAfter: Int?
     /// What goes along for the page: the emergency script.
     public var script: [Words] = []
+    /// What was found in words to a household that are not to be sent as they are.
+    var hearing: Hearing?
 
     public init(_ status: HTTPResponse.Status, _ code: String, _ words: Words, place: String? = nil, cause: String = "")
     {
@@ -87,6 +89,7 @@ extension Problem {
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as ConductObservation.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as AbuseReport.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as Opinion.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let error as StorageError: self = error.problem
         default:
             self.init(

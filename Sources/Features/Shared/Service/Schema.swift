@@ -28,6 +28,13 @@ public struct Schema: Sendable {
         self.isClosed = isClosed
     }
 
+    private init(fields: [Field], isClosed: Bool) { (self.fields, self.isClosed) = (fields, isClosed) }
+
+    /// The same with one more field that may be left out.
+    func adding(_ name: String, _ kind: Kind) -> Schema {
+        Schema(fields: fields + [Field(name: name, kind: kind, isRequired: false)], isClosed: isClosed)
+    }
+
     static func choices<C: CaseIterable & RawRepresentable<String>>(_: C.Type) -> Kind {
         .choice(C.allCases.map(\.rawValue))
     }

@@ -26,14 +26,11 @@ struct VisitDesk: Sendable {
     func perform(
         _ act: String, _ answer: @escaping @Sendable (CaseFile, ID) throws -> Answer
     ) async throws -> Answer {
-        let (id, now, newID, auditID) = (try call.id(), house.now(), house.ids.make(), house.ids.make())
-        let gate = try CourtesyGate(act, call, caller)
+        let (id, now, newID) = (try call.id(), house.now(), house.ids.make())
         return try await house.once(call, caller) { [call, caller] connection in
             var file = try CaseFile.load(visit: id, for: caller, connection)
             if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             let reader = call.body.isEmpty ? try JSONReader(.object([])) : try call.reader()
-            gate.takeReason(from: reader)
-            try gate.record(about: id, by: caller, id: auditID, at: now, connection)
             try VisitTap(act: act, reader: reader, caller: caller, now: now, newID: newID).perform(
                 on: id, in: &file, connection)
             try file.save(connection)

@@ -13,7 +13,7 @@ public enum CourtesyLevel: String, CaseIterable, Comparable, Sendable {
     }
 
     /// One step milder; nothing is milder than advice.
-    var milder: CourtesyLevel? {
+    public var milder: CourtesyLevel? {
         switch self {
         case .advise: nil
         case .warn: .advise

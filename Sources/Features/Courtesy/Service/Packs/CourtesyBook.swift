@@ -14,16 +14,13 @@ public struct CourtesyBook: Sendable {
     ///   - tone: The tone model; examples are tried without it.
     public init(_ files: [(name: String, yaml: String)], table: FoldTable, tone: ToneModel? = nil) throws(PackTroubles)
     {
-        var read: [PackFile] = []
+        try self.init(reading: CourtesyBook.read(files), table: table, tone: tone)
+    }
+
+    /// A book of files that have been read before: an estate's overlay does not read the house's rules anew.
+    init(reading files: [PackFile], table: FoldTable, tone: ToneModel? = nil) throws(PackTroubles) {
+        var read = files
         var troubles: [PackTrouble] = []
-        for file in files {
-            do throws(PackTroubles) {
-                read.append(try PackReader.read(file.yaml, name: file.name))
-            } catch {
-                troubles += error.all
-            }
-        }
-        if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         CourtesyBook.apply(&read, &troubles)
         if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         troubles = CourtesyBook.unreadable(read, table)
@@ -39,6 +36,21 @@ public struct CourtesyBook: Sendable {
         examples = sentences.count
     }
 
+    /// Every file as it was written; what cannot be read is told all at once.
+    static func read(_ files: [(name: String, yaml: String)]) throws(PackTroubles) -> [PackFile] {
+        var read: [PackFile] = []
+        var troubles: [PackTrouble] = []
+        for file in files {
+            do throws(PackTroubles) {
+                read.append(try PackReader.read(file.yaml, name: file.name))
+            } catch {
+                troubles += error.all
+            }
+        }
+        if !troubles.isEmpty { throw PackTroubles(all: troubles) }
+        return read
+    }
+
     /// Carries the overlays' changes into the rules that they name.
     private static func apply(_ files: inout [PackFile], _ troubles: inout [PackTrouble]) {
         for number in files.indices {
@@ -51,6 +63,10 @@ public struct CourtesyBook: Sendable {
                 if let level = change.level { files[home].pack.rules[rule].level = level }
                 files[home].pack.rules[rule].find += change.find
                 files[home].pack.rules[rule].unless += change.unless
+                if change.isOff {
+                    files[home].pack.rules[rule].find = []
+                    files[home].bad.removeAll { $0.rule == rule }
+                }
                 for example in change.good {
                     files[home].good.append(PackFile.Example(text: example.text, rule: rule, place: example.place))
                 }

@@ -39,14 +39,3 @@ public struct PackFile: Sendable {
         PackTrouble(file: name, line: place?.line ?? 1, column: place?.column ?? 1, message: message)
     }
 }
-
-/// What an estate changes about a rule of the house.
-public struct RuleChange: Sendable {
-    public let id: String
-    public let place: PackFile.Place
-    public var level: CourtesyLevel?
-    public var find: [String] = []
-    public var unless: [String] = []
-    public var good: [PackFile.Example] = []
-    public var bad: [PackFile.Example] = []
-}

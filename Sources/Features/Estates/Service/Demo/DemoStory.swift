@@ -46,6 +46,7 @@ struct DemoStory: Sendable {
                 house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
                 superior: people.superior, connection: connection)
             try enquiries.play(at: homes)
+            try DemoCourtesy(house: house, caller: people.superior, connection: connection).play()
         }
         try await house.database.write { connection in
             let conduct = DemoConduct(
