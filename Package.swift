@@ -12,11 +12,13 @@ let features = [
     "Materials",
     "People",
     "Phone",
+    "Promises",
     "Requests",
     "ServiceOrders",
     "Shared",
     "SignIn",
     "Visits",
+    "Waiting",
 ]
 
 let strict: [SwiftSetting] = [

@@ -117,7 +117,7 @@ def swift_tests() -> Tally:
 
 
 def walks() -> Tally:
-    """Three tests: the random walks of the visit, of the gas rounds and of enquiries end without a violation.
+    """Four tests: the random walks of the visit, of the gas rounds, of enquiries and of people who wait end without a violation.
 
     They need the optimiser: a release build. The phone's walk is built beside them, from the same rules.
     """
@@ -125,7 +125,7 @@ def walks() -> Tally:
         if run(["swift", "build", "-j", JOBS, "--product", product, *RELEASE], BUILD_MINUTES)[0]:
             return Tally(0, 1)
     total = Tally()
-    for what in ["--steps", "--rounds", "--enquiries"]:
+    for what in ["--steps", "--rounds", "--enquiries", "--waiting"]:
         code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", what, STEPS], TEST_MINUTES)
         total += Tally(0, 1) if code else Tally(1, 0)
     return total

@@ -50,7 +50,8 @@ struct EstateCommand: AsyncParsableCommand {
 
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Keeps what an estate decided about costs, arrival, warranty and rest days; amounts in cents.")
+            abstract:
+                "Keeps what an estate decided about costs, arrival, waiting, warranty and rest days; amounts in cents.")
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id; the only one there is without it.") var estate: String?
         @Option(help: "What adult family may agree to alone, in cents.") var familyLimit: Int?
@@ -60,6 +61,9 @@ struct EstateCommand: AsyncParsableCommand {
         @Option(help: "Minutes until somebody is at the door of an emergency.") var emergencyMinutes: Int?
         @Option(help: "The same for what is urgent.") var urgentMinutes: Int?
         @Option(help: "The same for everything else.") var routineMinutes: Int?
+        @Option(help: "Minutes at the counter or on the telephone after which somebody hears the sorry-line first.")
+        var waitingMinutes: Int?
+        @Option(help: "The same for a message without an answer.") var messageMinutes: Int?
         @Flag(inversion: .prefixedNo, help: "Whether a superior may enter with a witness in an emergency.")
         var emergencyEntry: Bool?
         @Option(help: "A rest day of the estate (YYYY-MM-DD); may be repeated.") var holiday: [String] = []
@@ -73,6 +77,8 @@ struct EstateCommand: AsyncParsableCommand {
             decisions.emergencyArrival = emergencyMinutes
             decisions.urgentArrival = urgentMinutes
             decisions.routineArrival = routineMinutes
+            decisions.waitingMinutes = waitingMinutes
+            decisions.messageMinutes = messageMinutes
             decisions.allowsEmergencyEntry = emergencyEntry
             decisions.holidays = try holiday.map { text in
                 guard let day = Day(iso: text) else {

@@ -31,7 +31,7 @@ extension Route {
             if let object, let id = target.id(object) { return id }
         case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
-        case "noun": return object == .gasAlarm ? "evacuation" : object == .enquiry ? "referrals" : "holds"
+        case "noun": return noun
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"
@@ -40,6 +40,17 @@ extension Route {
         default: break  // the matrix has to learn it
         }
         throw Missing(name: parameter, in: name)
+    }
+
+    /// A noun that can be made on the object; one that changes nothing the other rows of the matrix need.
+    private var noun: String {
+        switch object {
+        case .gasAlarm: "evacuation"
+        case .enquiry: "referrals"
+        case .handedEnquiry: "answers"
+        case .wait: "acknowledgements"
+        default: "holds"  // an order
+        }
     }
 
     /// A body that fits the description, about things of `estate` where it names any.

@@ -14,7 +14,10 @@ struct Target: Sendable {
     let gas: GasFixture?
     let gasAlarm: String
     let enquiry: String
+    /// Handed to the estate's first technician by name.
+    let handed: String
     let article: String
+    let wait: String
     let device: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
@@ -30,14 +33,17 @@ struct Target: Sendable {
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
-                    enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
+                    enquiry: try await house.enquiry(at: estate),
+                    handed: try await house.handedEnquiry(at: estate), article: try await house.article(at: estate),
+                    wait: try await house.waiting("王小姐", at: estate),
                     device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, handed: nobodys, article: nobodys, wait: nobodys, device: nobodys,
+                clash: nobodys)
         ]
     }
 
@@ -54,7 +60,9 @@ struct Target: Sendable {
         case .instrument: gas?.instrument ?? order
         case .gasAlarm: gasAlarm
         case .enquiry: enquiry
+        case .handedEnquiry: handed
         case .article: article
+        case .wait: wait
         case .device: device
         case .clash: clash
         case .token, .blob: nil

@@ -14,7 +14,8 @@ struct CourtesyGate: Sendable {
     private static let fields: [String: [String]] = [
         "holds": ["reason", "apology"], "rebookings": ["reason", "apology"], "cancellations": ["reason"],
         "reopenings": ["reason"], "amendments": ["reason"], "shut-offs": ["reason"], "materials": ["reason"],
-        "own-part-refusals": ["reason"], "dispute-settlements": ["words"],
+        "own-part-refusals": ["reason"], "dispute-settlements": ["words"], "call-backs": ["words", "apology"],
+        "call-back-promises": ["words", "apology"],
     ]
 
     /// Reads what `noun` says to the household. It takes its time before anything is written, not within a transaction.

@@ -9,6 +9,8 @@ struct Estate: Sendable {
     let language: Language
     let officePhone: String
     let policy: EstatePolicy
+    /// After how many minutes at the counter or on the telephone, and with a message unanswered, somebody has waited.
+    let waitingMinutes, messageMinutes: Int
     let clock: EstateClock
 
     /// Reads the entry; the caller has been found to belong here before.
@@ -32,6 +34,7 @@ struct Estate: Sendable {
             arrival: ArrivalPromise(
                 emergency: try row[int: "arrival_emergency"], urgent: try row[int: "arrival_urgent"],
                 routine: try row[int: "arrival_routine"]))
+        (waitingMinutes, messageMinutes) = (try row[int: "waiting_minutes"], try row[int: "message_minutes"])
         clock = EstateClock(zone: zone)
     }
 

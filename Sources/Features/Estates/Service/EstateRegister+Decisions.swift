@@ -13,6 +13,8 @@ extension EstateRegister {
         public var warrantyDays: Int?
         /// Minutes within which somebody is at the door.
         public var emergencyArrival, urgentArrival, routineArrival: Int?
+        /// After how many minutes somebody has waited: at the counter and on the telephone, and with a message.
+        public var waitingMinutes, messageMinutes: Int?
         /// Rest days of its own: nobody drills on them.
         public var holidays: [Day] = []
 
@@ -27,7 +29,8 @@ extension EstateRegister {
             ("family-limit", decisions.familyCostLimit, 0), ("tenant-limit", decisions.tenantCostLimit, 0),
             ("spoken-limit", decisions.spokenCostLimit, 0), ("warranty-days", decisions.warrantyDays, 0),
             ("emergency-minutes", decisions.emergencyArrival, 1), ("urgent-minutes", decisions.urgentArrival, 1),
-            ("routine-minutes", decisions.routineArrival, 1),
+            ("routine-minutes", decisions.routineArrival, 1), ("waiting-minutes", decisions.waitingMinutes, 1),
+            ("message-minutes", decisions.messageMinutes, 1),
         ]
         for (name, value, least) in numbers {
             guard let value, !(least...1_000_000_000 ~= value) else { continue }
@@ -50,7 +53,9 @@ extension EstateRegister {
                     warranty_days     = COALESCE(\(decisions.warrantyDays), warranty_days),
                     arrival_emergency = COALESCE(\(decisions.emergencyArrival), arrival_emergency),
                     arrival_urgent    = COALESCE(\(decisions.urgentArrival), arrival_urgent),
-                    arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine)
+                    arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine),
+                    waiting_minutes   = COALESCE(\(decisions.waitingMinutes), waiting_minutes),
+                    message_minutes   = COALESCE(\(decisions.messageMinutes), message_minutes)
                 WHERE id = \(estate) RETURNING id
                 """)
             if changed.isEmpty { throw Problem.noSuchEstate(estate.text) }

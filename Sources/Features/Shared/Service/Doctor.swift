@@ -1,7 +1,7 @@
 import DoorbellRules
 import Storage
 
-/// Replays every order, round, home check and enquiry from its events and compares with the rows, verifies every signed text, and checks the database.
+/// Replays every order, round, home check, enquiry and wait from its events and compares with the rows, verifies every signed text, and checks the database.
 public struct Doctor: Sendable {
     let house: House
 
@@ -15,6 +15,7 @@ public struct Doctor: Sendable {
         public var homeChecks = 0
         public var alarms = 0
         public var enquiries = 0
+        public var waits = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -52,12 +53,13 @@ public struct Doctor: Sendable {
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
+        try await examineWaiting(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report
     }
 
-    /// Events of which no order, visit, round, home's place in one, alarm or enquiry knows.
+    /// Events of which no order, visit, round, home's place in one, alarm, enquiry or wait knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
@@ -68,6 +70,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = event.estate AND enquiry.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.estate = event.estate AND waiting.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }
@@ -106,6 +109,9 @@ public struct Doctor: Sendable {
         }
         if try row[bool: "is_open"] != file.state.isOpen {
             report.faults.append("\(name): its row is in the wrong list")
+        }
+        if try !PromiseRows(estate: estate, connection: connection).areAs(file.promises.all, of: id) {
+            report.faults.append("\(name): its promises differ from its events")
         }
         try examine(visitsOf: file, name, connection, &report)
         try examine(signedOf: file, name, connection, &report)

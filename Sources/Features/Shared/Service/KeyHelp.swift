@@ -27,7 +27,7 @@ struct KeyHelp {
 
     private let keys = [
         ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
-        ("E", EnquiryPhrases.enquiries),
+        ("E", EnquiryPhrases.enquiries), ("W", WaitingPhrases.waiting),
         ("/", PhraseBook.search),
         ("J", Words("下一張", "下一张", "Next one")), ("K", Words("上一張", "上一张", "The one before")),
         ("A", Words("指派這一張（派工板）", "指派这一张（派工看板）", "Assign this one (board)")),

@@ -52,6 +52,7 @@ struct Layout {
                 ("/orders/new", PhraseBook.newOrder, Icon.plus, "n"),
                 ("/gas", GasPhrases.round, Icon.flame, "g"),
                 ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),
+                ("/waiting", WaitingPhrases.waiting, Icon.clock, "w"),
             ]
         let links = places.map { path, words, icon, key in
             """

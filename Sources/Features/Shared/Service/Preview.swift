@@ -19,6 +19,8 @@ public enum Preview {
             visits(in: language),
             gasOffice(in: language),
             enquiries(in: language),
+            promises(in: language),
+            waiting(in: language),
             gasHouseholds(in: language),
             phones(in: language),
         ]

@@ -84,6 +84,7 @@ extension Problem {
         case let refusal as GasRound.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as GasAlarm.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as Enquiry.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as Wait.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let error as StorageError: self = error.problem
         default:

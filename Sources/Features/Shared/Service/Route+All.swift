@@ -23,7 +23,9 @@ extension Route {
         enquiryAPI,
         articles,
         askers,
+        handed,
         promises,
+        waiting,
         courtesy,
     ]
 }

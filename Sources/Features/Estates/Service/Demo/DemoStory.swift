@@ -44,8 +44,12 @@ struct DemoStory: Sendable {
         try await house.database.write { connection in
             let enquiries = DemoEnquiries(
                 house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
-                superior: people.superior, connection: connection)
+                superior: people.superior, technician: people.technicians[0], connection: connection)
             try enquiries.play(at: homes)
+            try DemoWaiting(
+                house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
+                connection: connection
+            ).play(at: homes)
         }
         return signed
     }
