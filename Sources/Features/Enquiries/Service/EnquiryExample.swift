@@ -41,7 +41,7 @@ extension EnquiryExample {
 
 extension EnquiryPage {
     static func example(in language: Language) -> EnquiryPage {
-        let (enquiry, now) = (EnquiryExample.enquiry, EnquiryExample.now)
+        let enquiry = EnquiryExample.enquiry
         let asked = Enquiry.Fact.asked(enquiry.question, enquiry.promise.given)
         return EnquiryPage(
             caller: EnquiryExample.caller, estate: EnquiryExample.estate, language: language, id: ID("q1"),

@@ -98,13 +98,14 @@ extension WaitFile {
     }
 
     fileprivate func json(at now: Instant, _ queue: WaitingQueue) -> JSON {
-        .object([
+        let isLong = wait.isLong(at: now, limit: queue.limit(for: wait.channel))
+        let name: JSON? = wait.name.isEmpty ? nil : .string(wait.name)
+        let due = JSON.instant(wait.promise?.given.due)
+        let needs = JSON.texts(wait.needs.map(\.rawValue))
+        return .object([
             "id": .string(id.text), "channel": .string(wait.channel.rawValue), "state": .string(wait.state.rawValue),
-            "name": wait.name.isEmpty ? nil : .string(wait.name), "home": .id(wait.home),
-            "needs": .texts(wait.needs.map(\.rawValue)), "arrived-at": .instant(wait.arrivedAt),
-            "minutes": .whole(wait.minutesWaited(at: now)),
-            "long": .bool(wait.isLong(at: now, limit: queue.limit(for: wait.channel))),
-            "due": wait.promise.map { .instant($0.given.due) },
+            "name": name, "home": .id(wait.home), "needs": needs, "arrived-at": .instant(wait.arrivedAt),
+            "minutes": .whole(wait.minutesWaited(at: now)), "long": .bool(isLong), "due": due,
         ])
     }
 }
