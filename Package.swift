@@ -17,6 +17,7 @@ let features = [
     "ServiceOrders",
     "Shared",
     "SignIn",
+    "Supervision",
     "Visits",
     "Waiting",
 ]

@@ -51,7 +51,8 @@ struct EstateCommand: AsyncParsableCommand {
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Keeps what an estate decided about costs, arrival, waiting, warranty and rest days; amounts in cents.")
+                "Keeps what an estate decided about costs, arrival, waiting, warranty, greetings and rest days; amounts in cents."
+        )
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id; the only one there is without it.") var estate: String?
         @Option(help: "What adult family may agree to alone, in cents.") var familyLimit: Int?
@@ -64,6 +65,9 @@ struct EstateCommand: AsyncParsableCommand {
         @Option(help: "Minutes at the counter or on the telephone after which somebody hears the sorry-line first.")
         var waitingMinutes: Int?
         @Option(help: "The same for a message without an answer.") var messageMinutes: Int?
+        @Option(help: "From when on a good morning is wished (HH:MM on the estate's clock).") var goodMorning: String?
+        @Option(help: "The same for a good day.") var goodDay: String?
+        @Option(help: "The same for a good evening.") var goodEvening: String?
         @Flag(inversion: .prefixedNo, help: "Whether a superior may enter with a witness in an emergency.")
         var emergencyEntry: Bool?
         @Option(help: "A rest day of the estate (YYYY-MM-DD); may be repeated.") var holiday: [String] = []
@@ -80,6 +84,9 @@ struct EstateCommand: AsyncParsableCommand {
             decisions.waitingMinutes = waitingMinutes
             decisions.messageMinutes = messageMinutes
             decisions.allowsEmergencyEntry = emergencyEntry
+            decisions.morning = try minute(goodMorning, "--good-morning")
+            decisions.afternoon = try minute(goodDay, "--good-day")
+            decisions.evening = try minute(goodEvening, "--good-evening")
             decisions.holidays = try holiday.map { text in
                 guard let day = Day(iso: text) else {
                     throw Complaint("--holiday is a day like 2026-12-25, not \(text).")
@@ -90,6 +97,14 @@ struct EstateCommand: AsyncParsableCommand {
                 try await EstateRegister(house).decide(decisions, for: try await house.estate(named: estate))
             }
             print("Kept.")
+        }
+
+        private func minute(_ text: String?, _ option: String) throws -> Int? {
+            guard let text else { return nil }
+            guard let minute = WallTime.minute(clock: text) else {
+                throw Complaint("\(option) is a time like 05:30, not \(text).")
+            }
+            return minute
         }
     }
 }

@@ -15,6 +15,8 @@ extension EstateRegister {
         public var emergencyArrival, urgentArrival, routineArrival: Int?
         /// After how many minutes somebody has waited: at the counter and on the telephone, and with a message.
         public var waitingMinutes, messageMinutes: Int?
+        /// From which minute of the day a good morning, a good day and a good evening is wished (clause L-a).
+        public var morning, afternoon, evening: Int?
         /// Rest days of its own: nobody drills on them.
         public var holidays: [Day] = []
 
@@ -30,7 +32,8 @@ extension EstateRegister {
             ("spoken-limit", decisions.spokenCostLimit, 0), ("warranty-days", decisions.warrantyDays, 0),
             ("emergency-minutes", decisions.emergencyArrival, 1), ("urgent-minutes", decisions.urgentArrival, 1),
             ("routine-minutes", decisions.routineArrival, 1), ("waiting-minutes", decisions.waitingMinutes, 1),
-            ("message-minutes", decisions.messageMinutes, 1),
+            ("message-minutes", decisions.messageMinutes, 1), ("good-morning", decisions.morning, 0),
+            ("good-day", decisions.afternoon, 0), ("good-evening", decisions.evening, 0),
         ]
         for (name, value, least) in numbers {
             guard let value, !(least...1_000_000_000 ~= value) else { continue }
@@ -55,10 +58,17 @@ extension EstateRegister {
                     arrival_urgent    = COALESCE(\(decisions.urgentArrival), arrival_urgent),
                     arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine),
                     waiting_minutes   = COALESCE(\(decisions.waitingMinutes), waiting_minutes),
-                    message_minutes   = COALESCE(\(decisions.messageMinutes), message_minutes)
-                WHERE id = \(estate) RETURNING id
+                    message_minutes   = COALESCE(\(decisions.messageMinutes), message_minutes),
+                    greet_morning     = COALESCE(\(decisions.morning), greet_morning),
+                    greet_afternoon   = COALESCE(\(decisions.afternoon), greet_afternoon),
+                    greet_evening     = COALESCE(\(decisions.evening), greet_evening)
+                WHERE id = \(estate) RETURNING *
                 """)
-            if changed.isEmpty { throw Problem.noSuchEstate(estate.text) }
+            guard let row = changed.first else { throw Problem.noSuchEstate(estate.text) }
+            let hours = try Estate(row: row).policy.greeting
+            guard hours.isInOrder, hours.evening < 1_440 else {
+                throw Problem(.badRequest, "greetings-out-of-order", .greetingsOutOfOrder, place: "good-morning")
+            }
             for day in decisions.holidays {
                 try connection.run(
                     "INSERT INTO holiday (estate, day) VALUES (\(estate), \(day)) ON CONFLICT DO NOTHING")
@@ -67,4 +77,10 @@ extension EstateRegister {
                 .write(in: estate, id: entry, at: now, connection)
         }
     }
+}
+
+extension Words {
+    fileprivate static let greetingsOutOfOrder = Words(
+        "早上、日間、晚上的問候請按先後設定，例如 05:00、12:00、18:00。", "早上、白天、晚上的问候请按先后设定，例如 05:00、12:00、18:00。",
+        "Please set morning, day and evening one after the other, such as 05:00, 12:00 and 18:00.")
 }

@@ -11,6 +11,8 @@ struct CaseFile {
         var changedAt: Instant?
         /// When its technician stood at the door, for the promise to be there.
         var calling: OrderPromises.Calling
+        /// What the log already has.
+        var past: [Visit.Event] = []
         var new: [Visit.Event] = []
     }
 
@@ -26,6 +28,7 @@ struct CaseFile {
     /// When the latest event of the order or of a visit happened.
     private(set) var changedAt: Instant
     private(set) var events: [WorkOrder.Event]
+    private(set) var past: [WorkOrder.Event] = []
     private var new: [WorkOrder.Event] = []
     /// As the rows have them.
     private var keptPromises: [Promise] = []
@@ -89,10 +92,11 @@ struct CaseFile {
         }
         order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
         version = entries.count
+        past = events
         changedAt = first.at
         let service = order.report.service
-        let past = events
-        visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: past, log) }
+        let loaded = events
+        visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: loaded, log) }
         changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? first.at
         keptPromises = promises.all
     }
@@ -134,6 +138,7 @@ struct CaseFile {
     mutating func save(_ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: estate.id)
         let isNew = version == 0
+        let counted = Counted(past, visits.map(\.past))
         for (offset, event) in new.enumerated() {
             try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
         }
@@ -147,15 +152,19 @@ struct CaseFile {
                     [event.json], kind: .visit, to: file.id, after: file.version + offset, at: event.at, by: event.by)
             }
             visits[place].version += file.new.count
+            visits[place].past += file.new
             visits[place].new = []
             try updateRow(of: visits[place], connection)
         }
+        past += new
         new = []
         let promised = promises.all
         try PromiseRows(estate: estate.id, connection: connection).keep(
             promised, of: id, .order, butFor: keptPromises)
         keptPromises = promised
         if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
+        if isNew { try OrderPieces(estate: estate.id, connection: connection).keep(number, order.report) }
+        try keepFigures(from: counted, to: Counted(past, visits.map(\.past)), connection)
         connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
     }
 }
@@ -179,6 +188,6 @@ extension CaseFile.VisitFile {
         for event in past { calling.note(event) }
         self.init(
             id: id, visit: Visit(order: order, technician: technician, service: service).evolved(by: past),
-            version: entries.count, changedAt: entries.last?.at, calling: calling)
+            version: entries.count, changedAt: entries.last?.at, calling: calling, past: past)
     }
 }

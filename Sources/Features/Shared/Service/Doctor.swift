@@ -54,6 +54,7 @@ public struct Doctor: Sendable {
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
         try await examineWaiting(&report, limit: limit)
+        try await examineFigures(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report

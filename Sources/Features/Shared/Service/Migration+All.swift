@@ -17,6 +17,8 @@ extension Migration {
         calendars,
         phone,
         enquiries,
+        greetings,
+        supervision,
         promises,
         handedEnquiries,
         waiting,

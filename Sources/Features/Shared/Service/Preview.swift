@@ -23,6 +23,8 @@ public enum Preview {
             waiting(in: language),
             gasHouseholds(in: language),
             phones(in: language),
+            lines(in: language),
+            supervision(in: language),
         ]
         return features.flatMap { $0 }
     }

@@ -27,5 +27,7 @@ extension Route {
         promises,
         waiting,
         courtesy,
+        lines,
+        supervision,
     ]
 }

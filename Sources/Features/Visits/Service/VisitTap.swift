@@ -25,7 +25,7 @@ struct VisitTap {
         // Put off while they were on their way, by the office or by the household itself.
         if visit.outcome == nil, file.order.phase == .onHold, !isFromPhone { throw Visit.Refusal.visitIsOver }
         var desk = try file.desk(for: visit, caller, at: now, connection)
-        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
+        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall, desk.facts.policy.greeting)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
         desk.facts.obstacles = try obstacles(to: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
