@@ -13,12 +13,14 @@ let features = [
     "Materials",
     "People",
     "Phone",
+    "Promises",
     "Requests",
     "ServiceOrders",
     "Shared",
     "SignIn",
     "Supervision",
     "Visits",
+    "Waiting",
 ]
 
 let strict: [SwiftSetting] = [

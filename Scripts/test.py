@@ -118,7 +118,7 @@ def swift_tests() -> Tally:
 
 
 def walks() -> Tally:
-    """Four tests: the random walks of the visit, of the gas rounds, of enquiries and of conduct end without a violation.
+    """Five tests: the random walks of the visit, of the gas rounds, of enquiries, of conduct and of people who wait end without a violation.
 
     They need the optimiser: a release build. The phone's walk is built beside them, from the same rules.
     """
@@ -126,7 +126,7 @@ def walks() -> Tally:
         if run(["swift", "build", "-j", JOBS, "--product", product, *RELEASE], BUILD_MINUTES)[0]:
             return Tally(0, 1)
     total = Tally()
-    for what in ["--steps", "--rounds", "--enquiries", "--conduct"]:
+    for what in ["--steps", "--rounds", "--enquiries", "--conduct", "--waiting"]:
         code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", what, STEPS], TEST_MINUTES)
         total += Tally(0, 1) if code else Tally(1, 0)
     return total

@@ -51,7 +51,7 @@ struct EstateCommand: AsyncParsableCommand {
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Keeps what an estate decided about costs, arrival, warranty, greetings and rest days; amounts in cents."
+                "Keeps what an estate decided about costs, arrival, waiting, warranty, greetings and rest days; amounts in cents."
         )
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id; the only one there is without it.") var estate: String?
@@ -62,6 +62,9 @@ struct EstateCommand: AsyncParsableCommand {
         @Option(help: "Minutes until somebody is at the door of an emergency.") var emergencyMinutes: Int?
         @Option(help: "The same for what is urgent.") var urgentMinutes: Int?
         @Option(help: "The same for everything else.") var routineMinutes: Int?
+        @Option(help: "Minutes at the counter or on the telephone after which somebody hears the sorry-line first.")
+        var waitingMinutes: Int?
+        @Option(help: "The same for a message without an answer.") var messageMinutes: Int?
         @Option(help: "From when on a good morning is wished (HH:MM on the estate's clock).") var goodMorning: String?
         @Option(help: "The same for a good day.") var goodDay: String?
         @Option(help: "The same for a good evening.") var goodEvening: String?
@@ -78,6 +81,8 @@ struct EstateCommand: AsyncParsableCommand {
             decisions.emergencyArrival = emergencyMinutes
             decisions.urgentArrival = urgentMinutes
             decisions.routineArrival = routineMinutes
+            decisions.waitingMinutes = waitingMinutes
+            decisions.messageMinutes = messageMinutes
             decisions.allowsEmergencyEntry = emergencyEntry
             decisions.morning = try minute(goodMorning, "--good-morning")
             decisions.afternoon = try minute(goodDay, "--good-day")

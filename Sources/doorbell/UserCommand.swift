@@ -80,10 +80,13 @@ struct UserCommand: AsyncParsableCommand {
             abstract: "Ends somebody's access for good; what they did stays on record.")
         @OptionGroup var place: DataOptions
         @Option(help: "The sign-in name.") var user: String
+        @Option(help: "Who keeps their promises and answers what they were asked first: a sign-in name.")
+        var passTo: String?
 
         func run() async throws {
-            try await place.withHouse { try await StaffRegister($0).leave(user) }
+            let passed = try await place.withHouse { try await StaffRegister($0).leave(user, passingTo: passTo) }
             print("\(user) cannot sign in any more; sessions and tokens are ended.")
+            if passed > 0, let passTo { print("\(passed) matters are \(passTo)'s to look after now.") }
         }
     }
 }

@@ -148,7 +148,7 @@ struct EnquiryRulesTests {
         let open = told.evolved(by: again)
         #expect(open.answer == nil && open.state == .asked)
         #expect(open.promise.given.due == later && open.promise.keeper == Self.assistant.id)
-        #expect(open.promises.count == 2 && open.promises[0].keptAt != nil)
+        #expect(open.promises.count == 2 && open.promises[0].ending == .kept)
     }
 
     @Test(

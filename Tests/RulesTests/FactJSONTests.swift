@@ -51,6 +51,10 @@ struct FactJSONTests {
         .held(Sample.deferral), .visitConcluded(.done, isUnsigned: true, deferral: nil),
         .visitConcluded(.onHold, isUnsigned: false, deferral: Sample.deferral), .missingSignatureReviewed(words: "滿意"),
         .followedUp(isWell: true, words: nil), .followedUp(isWell: false, words: "滴水"), .reopened(reason: "又漏"),
+        .callBackPromised(words: "三點前回電", until: Sample.later, apology: nil),
+        .callBackPromised(words: "三點前回電", until: Sample.later, apology: "對不起"),
+        .calledBack(words: "師傅路上", apology: nil), .calledBack(words: "師傅路上", apology: "對不起"),
+        .passedOn(to: Sample.lee.id, from: Sample.wong.id), .promised(until: Sample.later),
     ]
 
     @Test("every fact of a visit comes back as it was", arguments: visitFacts.indices)

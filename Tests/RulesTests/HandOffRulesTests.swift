@@ -97,6 +97,7 @@ struct HandOffRulesTests {
     static let facts: [Enquiry.Fact] = [
         .handed(to: .outside, .init(party: "電訊公司", reference: "T-1"), words: "請查"),
         .handed(to: .gardens, nil, words: "請看"), .accepted(person: "黃主任"), .returned(reason: "公家地"),
+        .handed(to: .engineering, nil, words: "請看", colleague: ID("wong")), .passedOn(to: ID("lee"), reason: "調職"),
         .answered(.init("明天", .holder(.gardens, person: "黃主任"))),
     ]
 
@@ -114,5 +115,40 @@ struct HandOffRulesTests {
             .nothingWaits, .personMissing, .notAccepted, .managerDecides, .managerHasDecided,
         ]
         #expect(Set(all.map(\.code)).count == all.count && all.allSatisfy { $0.words.isWritten })
+    }
+
+    @Test("a technician takes what was handed to them by name, and does nothing else with it")
+    func byName() throws {
+        let word = Enquiry.Command.answer(words: "換了燈管", basis: .holder(.assistant, person: ""))
+        let asked = try Base.asked()
+        let named = Enquiry.Command.handOver(to: .engineering, nil, words: "請看一看", colleague: Sample.wong.id)
+        let sent = asked.evolved(by: try asked.decide(named, Base.facts()))
+        #expect(sent.handedTo == Sample.wong.id)
+        #expect(Self.refusal(sent, .accept(person: ""), by: Sample.lee) == .notInYourHands)
+        #expect(Self.refusal(sent, word, by: Sample.wong) == .handOffWaits, "first it is taken")
+        let taken = sent.evolved(by: try sent.decide(.accept(person: ""), Base.facts(Sample.wong)))
+        #expect(taken.handOffs.last?.holder == Sample.wong.name, "under their own name, whatever was typed")
+        for command in [
+            Enquiry.Command.askSuperior(words: "?"), .tell(.phone, apology: nil), Self.handed(.gardens),
+            Base.fromArticle,
+            .putOff(Sample.deferral), .passOn(to: Sample.lee.id, reason: "?"),
+        ] { #expect(Self.refusal(taken, command, by: Sample.wong) == .notInYourHands) }
+        let done = taken.evolved(by: try taken.decide(word, Base.facts(Sample.wong)))
+        #expect(done.answer?.basis == .holder(.engineering, person: Sample.wong.name) && done.handedTo == nil)
+        let back = taken.evolved(by: try taken.decide(.giveBack(reason: "是電力公司的"), Base.facts(Sample.wong)))
+        #expect(back.handedTo == nil && back.state == .returned)
+        #expect(Self.refusal(back, .accept(person: ""), by: Sample.wong) == .notInYourHands)
+        #expect(Self.refusal(taken, .giveBack(reason: " "), by: Sample.wong) == .reasonMissing)
+    }
+
+    @Test("a superior passes a matter on with a reason; the promise goes with it")
+    func passedOn() throws {
+        let asked = try Base.asked()
+        let pass = Enquiry.Command.passOn(to: ID("lee"), reason: "調職")
+        #expect(Self.refusal(asked, pass) == .superiorNeeded)
+        #expect(Self.refusal(asked, .passOn(to: ID("lee"), reason: " "), by: Sample.supervisor) == .reasonMissing)
+        let passed = asked.evolved(by: try asked.decide(pass, Base.facts(Sample.supervisor)))
+        #expect(passed.firstContact == ID("lee") && passed.promise.keeper == ID("lee"))
+        #expect(passed.promise.maker == Base.assistant.id && passed.promise.isOpen)
     }
 }

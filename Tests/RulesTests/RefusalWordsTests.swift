@@ -78,6 +78,7 @@ struct RefusalWordsTests {
         ]
         let plain: [WorkOrder.Refusal] = [
             .over, .visitGoesOn, .notDone, .reasonMissing, .superiorNeeded, .nothingToReview, .linkToItself,
+            .wordsMissing, .dueHasPassed, .apologyMissing,
         ]
         #expect(triage.allSatisfy { $0.gate == .triage })
         #expect(plain.allSatisfy { $0.gate == nil })

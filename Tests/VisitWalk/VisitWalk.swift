@@ -4,25 +4,28 @@ import Foundation
 /// Wanders through visits at random and holds every step against a second account of the procedure.
 ///
 ///     VisitWalk --steps 1000000 [--seed 42]
-///     VisitWalk --rounds 1000000 [--seed 42]
-///     VisitWalk --enquiries 1000000 [--seed 42]
-///     VisitWalk --conduct 1000000 [--seed 42]
+///     VisitWalk --rounds | --enquiries | --conduct | --waiting 1000000 [--seed 42]
 ///
 /// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long, with `--enquiries`
-/// through questions and their hand-offs, with `--conduct` through observations of conduct.
+/// through questions and their hand-offs, with `--conduct` through observations of conduct, with `--waiting` through
+/// people who wait.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
+    /// The walks beside the visit's own, by what they are asked for with.
+    private static let walks: [String: @Sendable (Int, UInt64) -> Void] = [
+        "--rounds": { Rounds.walk(commands: $0, seed: $1) }, "--enquiries": { Enquiries.walk(commands: $0, seed: $1) },
+        "--conduct": { Conduct.walk(commands: $0, seed: $1) }, "--waiting": { Waits.walk(commands: $0, seed: $1) },
+    ]
+
     static func main() {
-        guard let (steps, rounds, enquiries, conduct, seed) = arguments(), let day = Day(2026, 8, 3) else {
-            print("usage: VisitWalk --steps N | --rounds N | --enquiries N | --conduct N [--seed S]")
+        guard let (what, steps, seed) = arguments(), let day = Day(2026, 8, 3) else {
+            print("usage: VisitWalk --steps | \(walks.keys.sorted().joined(separator: " | ")) N [--seed S]")
             exit(2)
         }
         print("seed \(seed)")
         fflush(nil)
-        if let rounds { return Rounds.walk(commands: rounds, seed: seed) }
-        if let enquiries { return Enquiries.walk(commands: enquiries, seed: seed) }
-        if let conduct { return Conduct.walk(commands: conduct, seed: seed) }
+        if let walk = walks[what] { return walk(steps, seed) }
         var (dice, tally) = (Dice(seed: seed), Tally())
         let clock = ContinuousClock()
         let start = clock.now
@@ -59,31 +62,19 @@ struct VisitWalk {
         exit(1)
     }
 
-    private static func arguments() -> (steps: Int, rounds: Int?, enquiries: Int?, conduct: Int?, seed: UInt64)? {
-        var (steps, rounds, seed) = (1_000_000, nil as Int?, UInt64.random(in: 0...UInt64.max))
-        var (enquiries, conduct): (Int?, Int?)
+    private static func arguments() -> (what: String, steps: Int, seed: UInt64)? {
+        var (what, steps, seed) = ("--steps", 1_000_000, UInt64.random(in: 0...UInt64.max))
         var rest = CommandLine.arguments.dropFirst()
         while let name = rest.popFirst() {
             guard let value = rest.popFirst() else { return nil }
-            switch name {
-            case "--steps":
-                guard let number = Int(value), number > 0 else { return nil }
-                steps = number
-            case "--rounds":
-                guard let number = Int(value), number > 0 else { return nil }
-                rounds = number
-            case "--enquiries":
-                guard let number = Int(value), number > 0 else { return nil }
-                enquiries = number
-            case "--conduct":
-                guard let number = Int(value), number > 0 else { return nil }
-                conduct = number
-            case "--seed":
+            if name == "--seed" {
                 guard let number = UInt64(value) else { return nil }
                 seed = number
-            default: return nil
+            } else {
+                guard name == "--steps" || walks[name] != nil, let number = Int(value), number > 0 else { return nil }
+                (what, steps) = (name, number)
             }
         }
-        return (steps, rounds, enquiries, conduct, seed)
+        return (what, steps, seed)
     }
 }

@@ -17,6 +17,19 @@ extension TestHouse {
         return try answer.text("id")
     }
 
+    /// A question that was handed to the estate's first technician by name.
+    func handedEnquiry(at estate: TestEstate) async throws -> String {
+        let id = try await enquiry("走廊的燈一閃一閃，可以看看嗎？", at: estate)
+        let answer = try await attemptEnquiry(
+            "hand-overs",
+            [
+                "desk": .string("engineering"), "words": .string("請看一看"),
+                "colleague": .string(estate.technician.id.text),
+            ], on: id, by: estate.assistant)
+        guard answer.status == .created else { throw Missing(name: "hand-over", in: answer.text) }
+        return id
+    }
+
     /// An approved article; a draft where `isDraft`.
     func article(
         _ title: String = "訪客停車", at estate: TestEstate, reviewOn: Int = 20_270_601, isDraft: Bool = false

@@ -98,7 +98,8 @@ struct PhoneSecrecyTests {
             person: house.east.home.owner.id.text, staff: house.east.technician.id.text,
             gas: try await house.officeRound(at: house.east),
             gasAlarm: try await house.alarm(at: house.east, home: 2),
-            enquiry: try await house.enquiry(at: house.east), article: try await house.article(at: house.east),
+            enquiry: try await house.enquiry(at: house.east), handed: try await house.handedEnquiry(at: house.east),
+            article: try await house.article(at: house.east), wait: try await house.waiting("王小姐", at: house.east),
             device: try await house.device(of: house.east.technician),
             observation: try await house.observation(at: house.east), abuse: try await house.abuse(at: house.east),
             clash: try await house.clash(on: one))

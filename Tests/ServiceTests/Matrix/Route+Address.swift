@@ -31,14 +31,7 @@ extension Route {
             if let object, let id = target.id(object) { return id }
         case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
-        case "noun":
-            return object == .gasAlarm
-                ? "evacuation"
-                : object == .enquiry
-                    ? "referrals"
-                    : object == .observation
-                        ? "tellings"
-                        : object == .ownObservation ? "readings" : object == .abuseReport ? "pairs" : "holds"
+        case "noun": return noun
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"
@@ -49,6 +42,20 @@ extension Route {
         throw Missing(name: parameter, in: name)
     }
 
+    /// A noun that can be made on the object; one that changes nothing the other rows of the matrix need.
+    private var noun: String {
+        switch object {
+        case .gasAlarm: "evacuation"
+        case .enquiry: "referrals"
+        case .handedEnquiry: "answers"
+        case .wait: "acknowledgements"
+        case .observation: "tellings"
+        case .ownObservation: "readings"
+        case .abuseReport: "pairs"
+        default: "holds"  // an order
+        }
+    }
+
     /// A body that fits the description, about things of `estate` where it names any.
     func goodBody(at estate: TestEstate, order number: Int) -> JSON {
         guard let body else { return .object([]) }
@@ -57,6 +64,7 @@ extension Route {
                 switch field.name {
                 case "technician", "person": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
+                case "to": JSON.Member(field.name, .string(estate.dispatcher.id.text))
                 case "number": JSON.Member(field.name, .whole(number))
                 case "calibrated-until": JSON.Member(field.name, .whole(20_271_231))
                 default: JSON.Member(field.name, field.kind.example)

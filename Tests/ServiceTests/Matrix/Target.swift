@@ -14,7 +14,10 @@ struct Target: Sendable {
     let gas: GasFixture?
     let gasAlarm: String
     let enquiry: String
+    /// Handed to the estate's first technician by name.
+    let handed: String
     let article: String
+    let wait: String
     let device: String
     /// About the first technician.
     let observation: String
@@ -36,7 +39,9 @@ struct Target: Sendable {
                     estate: estate.id, order: held.order, visit: held.visit, home: estate.home.id.text,
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
-                    enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
+                    enquiry: try await house.enquiry(at: estate),
+                    handed: try await house.handedEnquiry(at: estate), article: try await house.article(at: estate),
+                    wait: try await house.waiting("王小姐", at: estate),
                     device: try await house.device(of: estate.technician),
                     observation: try await house.observation(at: estate), abuse: try await house.abuse(at: estate),
                     clash: try await house.clash(on: held), opinion: try await house.opinion(at: estate)))
@@ -45,9 +50,8 @@ struct Target: Sendable {
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, observation: nobodys,
-                abuse: nobodys,
-                clash: nobodys, opinion: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, handed: nobodys, article: nobodys, wait: nobodys, device: nobodys,
+                observation: nobodys, abuse: nobodys, clash: nobodys, opinion: nobodys)
         ]
     }
 
@@ -64,10 +68,12 @@ struct Target: Sendable {
         case .instrument: gas?.instrument ?? order
         case .gasAlarm: gasAlarm
         case .enquiry: enquiry
+        case .handedEnquiry: handed
         case .article: article
         case .observation, .ownObservation: observation
         case .colleague: staff
         case .abuseReport: abuse
+        case .wait: wait
         case .device: device
         case .clash: clash
         case .opinion: opinion

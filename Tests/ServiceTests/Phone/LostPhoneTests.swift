@@ -49,7 +49,8 @@ struct LostPhoneTests {
             var phone = try await house.phone(of: house.east.technician)
             try await house.fetchJobs(into: &phone)
             try phone.begin(one.visit)
-            try await StaffRegister(house.house).leave(house.east.technician.login)
+            try await StaffRegister(house.house).leave(
+                house.east.technician.login, passingTo: house.east.dispatcher.login)
             house.clock.moveOn(minutes: 60)
             let jobs = try await house.call(.get, "/api/v1/phone/jobs", from: phone)
             #expect(try "\(jobs.status.code) \(jobs.text("code"))" == "401 device-revoked")

@@ -6,6 +6,9 @@ struct EnquiryBook {
     private var hasAnswer = false
     private var isTold = false
     private(set) var isClosed = false
+    private(set) var firstContact: ID
+    /// Who of our own people was meant by name when the matter was handed over last.
+    private var named: ID?
     private var returns = 0
     /// The desk that was asked last, and who of it has said yes; `nil` where it gave the matter back or none was asked.
     private var hand: (desk: HandOff.Desk, person: String?)?
@@ -14,13 +17,14 @@ struct EnquiryBook {
         guard case .asked(let question, let given) = event.fact else { throw Violation("begun without a question") }
         try hold(!question.words.isBlank && !question.asker.isBlank, "taken without question or name")
         try hold(given.due > event.at && !given.words.isBlank, "taken without a promise that can be kept")
-        due = given.due
+        (due, firstContact) = (given.due, event.by)
     }
 
     mutating func note(_ event: Enquiry.Event, _ facts: Enquiry.Facts) throws(Violation) {
         try hold(!isClosed, "something after the end")
         let roles = facts.actor.roles
         let isSuperior = roles.contains(.supervisor) || roles.contains(.manager)
+        if roles == [.technician] { try noteTechnician(event) }
         switch event.fact {
         case .asked: throw Violation("asked twice")
         case .looked, .referred: break
@@ -29,7 +33,11 @@ struct EnquiryBook {
             try hold(deferral.alternatives.contains { !$0.isBlank }, "put off without another way")
             guard let next = deferral.next, next > event.at else { throw Violation("put off without a next date") }
             due = next
-        case .handed(let desk, let outside, let words):
+        case .passedOn(let next, let reason):
+            try hold(isSuperior && !reason.isBlank, "passed on by nobody who may, or without a reason")
+            firstContact = next
+        case .handed(let desk, let outside, let words, let colleague):
+            named = colleague
             try noteHand(desk, outside, words, event, roles, isSuperior)
         case .accepted(let person):
             try hold(
@@ -49,6 +57,18 @@ struct EnquiryBook {
         case .reopened(let words, let given):
             try hold(isTold && !words.isBlank && given.due > event.at, "opened again without a new promise")
             (hasAnswer, isTold, due) = (false, false, given.due)
+        }
+    }
+
+    /// A technician has a hand in it only where it lies in theirs by name.
+    private func noteTechnician(_ event: Enquiry.Event) throws(Violation) {
+        try hold(named == event.by && hand != nil, "a technician with what was not handed to them")
+        switch event.fact {
+        case .accepted, .returned: break
+        case .answered(let answer):
+            if case .holder = answer.basis { return }
+            throw Violation("a technician answered from something else")
+        default: throw Violation("a technician did the office's work")
         }
     }
 

@@ -11,6 +11,7 @@ struct EnquiryTally {
     var missed: [String] {
         let wanted = [
             "looked", "referred", "put-off", "handed", "accepted", "returned", "told", "settled", "reopened", "closed",
+            "passed-on",
             "answered/article", "answered/holder", "answered/superior", "answered/cannot-be-known",
             "answered/others-privacy",
         ]
@@ -19,6 +20,7 @@ struct EnquiryTally {
             "alternative-missing", "hold-incomplete", "answer-missing", "answered-already", "apology-missing",
             "promise-first", "through-assistant", "reference-missing", "hand-off-waits", "hand-off-is-held",
             "nothing-waits", "person-missing", "not-accepted", "manager-decides", "manager-has-decided", "not-told",
+            "not-in-your-hands",
             "told-already", "closed-already", "read-back-missing", "due-too-far", "due-has-passed",
         ]
         return wanted.filter { facts[$0] == nil }.map { "never happened: \($0)" }
@@ -58,6 +60,7 @@ struct EnquiryTally {
         case .settled: "settled"
         case .reopened: "reopened"
         case .closed: "closed"
+        case .passedOn: "passed-on"
         }
     }
 }

@@ -7,6 +7,7 @@ struct EnquiryWalk {
         Actor(id: ID("ho"), name: "何小姐", roles: [.propertyAssistant]),
         Actor(id: ID("cheung"), name: "張主管", roles: [.supervisor]),
         Actor(id: ID("lam"), name: "林經理", roles: [.manager]),
+        Actor(id: ID("chan"), name: "陳師傅", roles: [.technician]),
         Actor(id: ID("home"), name: "王小姐", roles: [], isHousehold: true),
     ]
     private static let texts = ["", " ", "不知道", "可以，請先登記", "I don't know.", "明天上午"]
@@ -53,7 +54,7 @@ struct EnquiryWalk {
         events.append(event)
         tally.note(event.fact)
         try hold(enquiry.isClosed == book.isClosed, "the two accounts disagree about the end")
-        try hold(enquiry.firstContact == events[0].by, "the first contact was forgotten")
+        try hold(enquiry.firstContact == book.firstContact, "the first contact was forgotten")
     }
 
     /// The same from the log's own bytes.
@@ -81,7 +82,7 @@ struct EnquiryWalk {
 
     private mutating func wish() -> Enquiry.Command {
         let (text, article) = (dice.pick(Self.texts), ID("a\(dice.below(4))"))
-        switch dice.below(20) {
+        switch dice.below(21) {
         case 0: return .look(at: article)
         case 1: return .askSuperior(words: text)
         case 2:
@@ -91,7 +92,9 @@ struct EnquiryWalk {
                     alternatives: dice.chance(90) ? ["先看通告"] : [], next: now.adding(minutes: dice.below(900) - 30)))
         case 3...6:
             let outside = HandOff.Outside(party: dice.chance(80) ? "電訊公司" : "", reference: dice.chance(80) ? "T-1" : "")
-            return .handOver(to: dice.pick(HandOff.Desk.allCases), dice.chance(70) ? outside : nil, words: text)
+            return .handOver(
+                to: dice.pick(HandOff.Desk.allCases), dice.chance(70) ? outside : nil, words: text,
+                colleague: dice.chance(60) ? ID("chan") : nil)
         case 7...9: return .accept(person: dice.chance(80) ? "陳師傅" : " ")
         case 10, 11: return .giveBack(reason: text)
         case 12...15: return .answer(words: text, basis: basis(text, article))
@@ -99,6 +102,7 @@ struct EnquiryWalk {
         case 18:
             return .confirm(
                 isSettled: dice.chance(40), words: text, until: dice.chance(80) ? now.adding(minutes: 300) : nil)
+        case 19: return .passOn(to: dice.pick(Self.people).id, reason: text)
         default: return .close(reason: text)
         }
     }

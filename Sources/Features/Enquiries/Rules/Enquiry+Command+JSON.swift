@@ -10,7 +10,10 @@ extension Enquiry.Command {
         case "hand-overs":
             self = .handOver(
                 to: try reader.choice("desk"), try HandOff.Outside(reader),
-                words: try reader.optionalText("words", limit: 1_000) ?? "")
+                words: try reader.optionalText("words", limit: 1_000) ?? "",
+                colleague: try reader.optionalID("colleague"))
+        case "passings":
+            self = .passOn(to: try reader.id("to"), reason: try reader.optionalText("reason", limit: 500) ?? "")
         case "acceptances": self = .accept(person: try reader.optionalText("person", limit: 100) ?? "")
         case "returns": self = .giveBack(reason: try reader.optionalText("reason", limit: 500) ?? "")
         case "answers":

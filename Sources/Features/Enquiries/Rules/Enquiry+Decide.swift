@@ -23,6 +23,7 @@ extension Enquiry {
 
     private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {
         if isClosed { throw .closedAlready }
+        try requireInHands(command, of: facts.actor)
         switch command {
         case .look(let article):
             guard let known = facts.articles[article] else { throw .sourceUnknown }
@@ -35,7 +36,8 @@ extension Enquiry {
             if answer != nil { throw .answeredAlready }
             if case let missing = deferral.missing(at: facts.now), !missing.isEmpty { throw .holdIncomplete(missing) }
             return .putOff(deferral)
-        case .handOver(let desk, let outside, let words): return try handing(to: desk, outside, words: words, facts)
+        case .handOver(let desk, let outside, let words, let colleague):
+            return try handing(to: desk, outside, words: words, colleague, facts)
         case .accept(let person): return try accepting(person, facts)
         case .giveBack(let reason): return try returning(reason)
         case .answer(let words, let basis):
@@ -61,6 +63,10 @@ extension Enquiry {
             if !facts.actor.isSuperior { throw .superiorNeeded }
             if reason.isBlank { throw .reasonMissing }
             return .closed(reason: reason)
+        case .passOn(let next, let reason):
+            if !facts.actor.isSuperior { throw .superiorNeeded }
+            if reason.isBlank { throw .reasonMissing }
+            return .passedOn(to: next, reason: reason)
         }
     }
 

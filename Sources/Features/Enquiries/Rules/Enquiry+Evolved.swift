@@ -18,16 +18,19 @@ extension Enquiry {
             next.replacePromise(
                 Promise.Given(promise.given.kind, words: deferral.reason, due: deferral.next ?? promise.given.due),
                 apology: deferral.apology, event)
-        case .handed(let desk, let outside, let words):
-            next.handOffs.append(HandOff(desk, outside, words: words, at: event.at))
+        case .handed(let desk, let outside, let words, let colleague):
+            next.handOffs.append(HandOff(desk, outside, words: words, colleague: colleague, at: event.at))
         case .accepted(let person): next.endHandOff(.accepted(person: person))
         case .returned(let reason): next.endHandOff(.returned(reason: reason))
         case .answered(let answer): (next.answer, next.deferral) = (answer, nil)
         case .told(_, let apology):
             next.toldAt = event.at
-            next.endPromise { $0.keptAt = event.at }
+            next.endPromise { $0.end(.kept, at: event.at) }
             if let apology { next.endPromise { $0.apology = apology } }
         case .settled, .closed: next.isClosed = true
+        case .passedOn(let colleague, _):
+            next.firstContact = colleague
+            next.endPromise { if $0.isOpen { $0.keeper = colleague } }
         case .reopened(_, let given):
             (next.answer, next.toldAt, next.referral) = (nil, nil, nil)
             next.promises.append(Promise(given, by: event.by, keeper: firstContact, at: event.at))
@@ -36,7 +39,10 @@ extension Enquiry {
     }
 
     private mutating func replacePromise(_ given: Promise.Given, apology: String, _ event: Event) {
-        endPromise { ($0.replacedAt, $0.apology) = (event.at, apology) }
+        endPromise {
+            $0.end(.replaced, at: event.at)
+            $0.apology = apology
+        }
         promises.append(Promise(given, by: event.by, keeper: promise.keeper, at: event.at))
     }
 

@@ -3,7 +3,8 @@ extension Enquiry {
         case look(at: ID)
         case askSuperior(words: String)
         case putOff(Deferral)
-        case handOver(to: HandOff.Desk, HandOff.Outside?, words: String)
+        /// - Parameter colleague: Who of our own people is meant by name, where somebody is.
+        case handOver(to: HandOff.Desk, HandOff.Outside?, words: String, colleague: ID? = nil)
         case accept(person: String)
         case giveBack(reason: String)
         /// - Parameter basis: `nil` for an answer that rests on nothing; it is refused.
@@ -13,6 +14,8 @@ extension Enquiry {
         case confirm(isSettled: Bool, words: String, until: Instant?)
         /// A superior closes what the asker was told and did not confirm.
         case close(reason: String)
+        /// The first contact leaves or is away for long; a named colleague is responsible from now on.
+        case passOn(to: ID, reason: String)
     }
 
     public enum Fact: Equatable, Sendable {
@@ -20,7 +23,7 @@ extension Enquiry {
         case looked(at: Source)
         case referred(words: String)
         case putOff(Deferral)
-        case handed(to: HandOff.Desk, HandOff.Outside?, words: String)
+        case handed(to: HandOff.Desk, HandOff.Outside?, words: String, colleague: ID? = nil)
         case accepted(person: String)
         case returned(reason: String)
         case answered(Answer)
@@ -28,6 +31,7 @@ extension Enquiry {
         case settled(words: String)
         case reopened(words: String, Promise.Given)
         case closed(reason: String)
+        case passedOn(to: ID, reason: String)
     }
 
     /// What a decision must know: who wishes it, when, and what the knowledge base holds today.

@@ -14,7 +14,7 @@ extension Enquiry {
 
     /// The promise comes first, then the property assistant, then the desk; after two returns the manager.
     func handing(
-        to desk: HandOff.Desk, _ outside: HandOff.Outside?, words: String, _ facts: Facts
+        to desk: HandOff.Desk, _ outside: HandOff.Outside?, words: String, _ colleague: ID?, _ facts: Facts
     ) throws(Refusal) -> Fact {
         if answer != nil { throw .answeredAlready }
         if words.isBlank { throw .taskMissing }
@@ -25,7 +25,9 @@ extension Enquiry {
         let roles = facts.actor.roles
         if bounces >= HandOff.bouncesUntilManager, desk != .manager, !roles.contains(.manager) { throw .managerDecides }
         if desk != .assistant, !facts.actor.isSuperior, !roles.contains(.propertyAssistant) { throw .throughAssistant }
-        guard desk == .outside else { return .handed(to: desk, nil, words: words) }
+        guard desk == .outside else {
+            return .handed(to: desk, nil, words: words, colleague: colleague)
+        }
         guard let outside, !outside.party.isBlank, !outside.reference.isBlank else { throw .referenceMissing }
         return .handed(to: desk, outside, words: words)
     }
@@ -33,6 +35,8 @@ extension Enquiry {
     /// It is handed when somebody with a name says that they have it.
     func accepting(_ person: String, _ facts: Facts) throws(Refusal) -> Fact {
         guard let last = handOffs.last, last.isWaiting else { throw .nothingWaits }
+        // Whoever is meant by name and takes it has a name already.
+        if last.colleague == facts.actor.id { return .accepted(person: facts.actor.name) }
         if person.isBlank { throw .personMissing }
         let roles = facts.actor.roles
         switch last.desk {
@@ -41,6 +45,16 @@ extension Enquiry {
         case .engineering, .security, .cleaning, .gardens, .accounts, .outside: break
         }
         return .accepted(person: person)
+    }
+
+    /// A technician takes, gives back and reports on what was handed to them by name, and does nothing else here.
+    func requireInHands(_ command: Command, of actor: Actor) throws(Refusal) {
+        if actor.roles.isEmpty || !actor.roles.isSubset(of: [.technician]) { return }
+        if handedTo != actor.id { throw .notInYourHands }
+        switch command {
+        case .accept, .giveBack, .answer(_, .holder): break
+        default: throw .notInYourHands  // the rest is the office's
+        }
     }
 
     func returning(_ reason: String) throws(Refusal) -> Fact {

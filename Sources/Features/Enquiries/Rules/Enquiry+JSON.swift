@@ -10,10 +10,10 @@ extension Enquiry.Event {
         case .looked(let source): .object(["fact": .string("looked"), "source": source.json])
         case .referred(let words): .object(["fact": .string("referred"), "words": .string(words)])
         case .putOff(let deferral): .object(["fact": .string("put-off"), "deferral": deferral.json])
-        case .handed(let desk, let outside, let words):
+        case .handed(let desk, let outside, let words, let colleague):
             .object([
                 "fact": .string("handed"), "desk": .string(desk.rawValue), "words": .string(words),
-                "party": .text(outside?.party), "reference": .text(outside?.reference),
+                "party": .text(outside?.party), "reference": .text(outside?.reference), "colleague": .id(colleague),
             ])
         case .accepted(let person): .object(["fact": .string("accepted"), "person": .string(person)])
         case .returned(let reason): .object(["fact": .string("returned"), "reason": .string(reason)])
@@ -25,6 +25,8 @@ extension Enquiry.Event {
         case .reopened(let words, let given):
             .object(["fact": .string("reopened"), "words": .string(words), "promise": given.json])
         case .closed(let reason): .object(["fact": .string("closed"), "reason": .string(reason)])
+        case .passedOn(let next, let reason):
+            .object(["fact": .string("passed-on"), "to": .string(next.text), "reason": .string(reason)])
         }
     }
 
@@ -46,7 +48,8 @@ extension Enquiry.Fact {
         case "put-off": self = .putOff(try Deferral(try reader.requiredObject("deferral")))
         case "handed":
             self = .handed(
-                to: try reader.choice("desk"), try HandOff.Outside(reader), words: try reader.text("words"))
+                to: try reader.choice("desk"), try HandOff.Outside(reader), words: try reader.text("words"),
+                colleague: try reader.optionalID("colleague"))
         case "accepted": self = .accepted(person: try reader.text("person"))
         case "returned": self = .returned(reason: try reader.text("reason"))
         case "answered":
@@ -58,6 +61,7 @@ extension Enquiry.Fact {
             let given = try Promise.Given(try reader.requiredObject("promise"))
             self = .reopened(words: try reader.text("words"), given)
         case "closed": self = .closed(reason: try reader.text("reason"))
+        case "passed-on": self = .passedOn(to: try reader.id("to"), reason: try reader.text("reason"))
         default: throw reader.trouble(.unknownValue, "fact")
         }
     }

@@ -34,6 +34,7 @@ extension Enquiry.Refusal {
         case .notTold: "enquiry.not-told"
         case .toldAlready: "enquiry.told-already"
         case .closedAlready: "enquiry.closed-already"
+        case .notInYourHands: "enquiry.not-in-your-hands"
         }
     }
 
@@ -49,7 +50,7 @@ extension Enquiry.Refusal {
             .taskMissing, .promiseFirst, .throughAssistant, .referenceMissing, .handOffWaits, .handOffIsHeld,
             .nothingWaits,
             .personMissing, .managerDecides, .managerHasDecided, .answeredAlready, .apologyMissing, .toldAlready,
-            .closedAlready:
+            .closedAlready, .notInYourHands:
             nil
         }
     }

@@ -84,6 +84,10 @@ extension Enquiry.Refusal {
         case .notTold: Words("請先把答覆告知住戶。", "请先把答复告知住户。", "Please tell the household the answer first.")
         case .toldAlready:
             Words("已告知住戶，請等他們確認。", "已告知住户，请等他们确认。", "The household has been told; please wait for their word.")
+        case .notInYourHands:
+            Words(
+                "這件事現在不在您手上，由物業處跟進。", "这件事现在不在您手上，由物业处跟进。",
+                "This is not in your hands now; the office looks after it.")
         case .closedAlready:
             Words(
                 "這項查詢已了結；如要跟進，請新記一項。", "这项咨询已了结；如需跟进，请新记一项。", "This enquiry is closed; to go on, please take a new one."

@@ -32,5 +32,6 @@ extension Enquiry {
         case notTold
         case toldAlready
         case closedAlready
+        case notInYourHands
     }
 }

@@ -18,7 +18,9 @@ extension Enquiry.Fact {
                 "改期答覆：\(deferral.reason)；已致歉：「\(deferral.apology)」。",
                 "改期答复：\(deferral.reason)；已致歉：「\(deferral.apology)」。",
                 "Put off: \(deferral.reason); with the apology “\(deferral.apology)”.")
-        case .handed(let desk, let outside, let words):
+        case .passedOn(_, let reason):
+            Words("換了首接負責人：\(reason)。", "换了首问负责人：\(reason)。", "Another first contact: \(reason).")
+        case .handed(let desk, let outside, let words, _):
             Words(
                 "轉交\(desk.words.traditionalChinese)\(outside.map { "（\($0.party)，編號 \($0.reference)）" } ?? "")：「\(words)」。",
                 "转交\(desk.words.simplifiedChinese)\(outside.map { "（\($0.party)，编号 \($0.reference)）" } ?? "")：「\(words)」。",

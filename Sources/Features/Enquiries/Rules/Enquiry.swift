@@ -34,7 +34,7 @@ public struct Enquiry: Equatable, Sendable {
 
     public let question: Question
     /// Who was asked first stays responsible until the end (首問負責).
-    public let firstContact: ID
+    public internal(set) var firstContact: ID
     public let askedAt: Instant
     /// What we said we would do by when, the newest last; never empty.
     public internal(set) var promises: [Promise]
@@ -74,6 +74,12 @@ public struct Enquiry: Equatable, Sendable {
         public let by: ID
 
         public init(_ fact: Fact, at: Instant, by: ID) { (self.fact, self.at, self.by) = (fact, at, by) }
+    }
+
+    /// In whose hands of our own people the matter is by name; `nil` once it is answered or given back.
+    public var handedTo: ID? {
+        guard answer == nil, !isClosed, let last = handOffs.last, !last.isReturned else { return nil }
+        return last.colleague
     }
 
     /// The promise on which the asker is counting.

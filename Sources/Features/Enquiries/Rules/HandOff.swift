@@ -39,6 +39,8 @@ public struct HandOff: Equatable, Sendable {
     public let outside: Outside?
     /// What is asked of them.
     public let words: String
+    /// Which of our own people is meant by name; `nil` where the desk finds somebody.
+    public let colleague: ID?
     public let at: Instant
     public internal(set) var outcome = Outcome.waiting
 
@@ -49,8 +51,8 @@ public struct HandOff: Equatable, Sendable {
         public init(party: String, reference: String) { (self.party, self.reference) = (party, reference) }
     }
 
-    init(_ desk: Desk, _ outside: Outside?, words: String, at now: Instant) {
-        (self.desk, self.outside, self.words, at) = (desk, outside, words, now)
+    init(_ desk: Desk, _ outside: Outside?, words: String, colleague: ID?, at now: Instant) {
+        (self.desk, self.outside, self.words, self.colleague, at) = (desk, outside, words, colleague, now)
         // A reference is somebody's word outside that they have it.
         if let outside { outcome = .accepted(person: outside.party) }
     }
@@ -68,6 +70,9 @@ public struct HandOff: Equatable, Sendable {
 
     /// Who has accepted it; `nil` while nobody has.
     public var holder: String? { if case .accepted(let person) = outcome { person } else { nil } }
+
+    /// By when somebody takes it or gives it back.
+    public var acceptBy: Instant { at.adding(minutes: Self.minutesToAccept) }
 
     var isReturned: Bool { if case .returned = outcome { true } else { false } }
 }

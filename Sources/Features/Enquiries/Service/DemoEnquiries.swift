@@ -7,6 +7,7 @@ struct DemoEnquiries {
     let estate: Estate
     let office: Caller
     let superior: Caller
+    let technician: Caller
     let connection: any Connection
 
     private static let articles: [(title: Words, answer: Words, source: Words, synonyms: Words)] = [
@@ -42,6 +43,10 @@ struct DemoEnquiries {
             Words("張先生", "张先生", "Mr Cheung"),
             Words("會所今年會翻新嗎？", "会所今年会翻新吗？", "Will the club house be renewed this year?")
         ),
+        (
+            Words("譚先生", "谭先生", "Mr Tam"),
+            Words("走廊的燈一閃一閃，可以看看嗎？", "走廊的灯一闪一闪，可以看看吗？", "The light in the corridor flickers; could you look?")
+        ),
         (Words("何太太", "何太太", "Mrs Ho"), Words("星期日可以鑽牆嗎？", "星期日可以钻墙吗？", "May I drill on a Sunday?")),
     ]
 
@@ -67,7 +72,8 @@ struct DemoEnquiries {
     private func ask(_ place: Int, at home: ID, _ start: Instant) throws -> EnquiryFile {
         let one = Self.questions[place]
         let question = Enquiry.Question(
-            channel: place.isMultiple(of: 2) ? .phone : .counter, home: home, asker: text(one.asker),
+            channel: place == 3 ? .message : place.isMultiple(of: 2) ? .phone : .counter, home: home,
+            asker: text(one.asker),
             words: text(one.words))
         let given = Promise.Given(.answer, words: text(EnquiryPhrases.firstPromise), due: start.adding(minutes: 120))
         let event = try Enquiry.ask(question, isReadBack: true, promising: given, by: office.actor, at: start)
@@ -94,11 +100,22 @@ struct DemoEnquiries {
             case 1: [.look(at: kept[2].id)]
             case 2: [.answer(words: "", basis: .othersPrivacy), .tell(.phone, apology: nil)]
             case 3: [.askSuperior(words: text(Self.questions[3].words))]
+            case 4:
+                [
+                    .handOver(
+                        to: .assistant, nil, words: text(Words("請轉告工程部", "请转告工程部", "Please pass it to engineering"))),
+                    .accept(person: superior.name),
+                    .handOver(
+                        to: .engineering, nil,
+                        words: text(Words("請看一看走廊的燈", "请看一看走廊的灯", "Please look at the corridor light")),
+                        colleague: technician.staff),
+                ]
             default: [quote(kept[1]), .tell(.phone, apology: nil), .confirm(isSettled: true, words: "", until: nil)]
             }
         for (offset, command) in commands.enumerated() {
             let facts = Enquiry.Facts(
-                actor: office.actor, at: start.adding(minutes: 5 + offset * 4), articles: articles)
+                actor: place == 4 ? superior.actor : office.actor, at: start.adding(minutes: 5 + offset * 4),
+                articles: articles)
             file.record(try file.enquiry.decide(command, facts))
         }
     }

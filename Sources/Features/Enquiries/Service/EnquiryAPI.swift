@@ -59,8 +59,11 @@ extension Route {
             Schema(
                 [
                     "desk": Schema.choices(HandOff.Desk.self), "words": .text(limit: 1_000),
-                    "party": .text(limit: 100), "reference": .text(limit: 100),
+                    "party": .text(limit: 100), "reference": .text(limit: 100), "colleague": .text(limit: 64),
                 ], required: ["desk"])),
+        noun(
+            "passings", "A superior names another first contact",
+            Schema(["to": .text(limit: 64), "reason": .text(limit: 500)], required: ["to"])),
         noun("acceptances", "A named person has it", Schema(["person": .text(limit: 100)])),
         noun("returns", "A desk gives it back, with a reason", Schema(["reason": .text(limit: 500)])),
         noun(
@@ -100,7 +103,7 @@ extension EnquiryList.Line {
 }
 
 extension EnquiryFile {
-    fileprivate var created: Answer {
+    var created: Answer {
         .json(
             .object(["id": .string(id.text), "state": .string(enquiry.state.rawValue)]), status: .created
         ).with(.eTag, etag)
@@ -116,6 +119,7 @@ extension EnquiryFile {
                     .object([
                         "desk": .string($0.desk.rawValue), "at": .instant($0.at), "holder": .text($0.holder),
                         "party": .text($0.outside?.party), "reference": .text($0.outside?.reference),
+                        "colleague": .id($0.colleague),
                     ])
                 }),
             "answer": enquiry.answer.map { .string($0.text.text(in: language)) },

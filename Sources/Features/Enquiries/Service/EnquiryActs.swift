@@ -4,13 +4,19 @@ import DoorbellRules
 struct EnquiryActs {
     let acts: [Screen.Act]
 
-    init(_ enquiry: Enquiry, _ actor: Actor, isLate: Bool) {
+    /// - Parameter colleagues: Who works at the estate.
+    init(_ enquiry: Enquiry, _ actor: Actor, isLate: Bool, colleagues: [Colleague] = []) {
+        let others = colleagues.filter { !$0.isTechnician && $0.id != enquiry.firstContact }
+        let passing: [Screen.Act] = actor.isSuperior && !others.isEmpty ? [.passing(others)] : []
         if enquiry.toldAt != nil {
-            acts = [.settled, .notSettled] + (actor.isSuperior ? [.closing] : [])
+            acts = [.settled, .notSettled] + (actor.isSuperior ? [.closing] : []) + passing
         } else if enquiry.answer != nil {
-            acts = [.telling(isLate: isLate)]
+            acts = [.telling(isLate: isLate)] + passing
         } else {
-            acts = EnquiryActs.handOff(enquiry, actor) + EnquiryActs.answers(enquiry, actor) + [.putOff]
+            let technicians = colleagues.filter { $0.isTechnician }
+            acts =
+                EnquiryActs.handOff(enquiry, actor, technicians) + EnquiryActs.answers(enquiry, actor) + [.putOff]
+                + passing
         }
     }
 
@@ -22,13 +28,16 @@ struct EnquiryActs {
         return [.holderAnswer(person)] + own
     }
 
-    private static func handOff(_ enquiry: Enquiry, _ actor: Actor) -> [Screen.Act] {
-        guard let last = enquiry.handOffs.last else { return [.handOver(actor)] }
+    private static func handOff(
+        _ enquiry: Enquiry, _ actor: Actor, _ technicians: [Colleague]
+    ) -> [Screen.Act] {
+        guard let last = enquiry.handOffs.last else { return [.handOver(actor, technicians)] }
         if last.isWaiting { return [.acceptance(last.desk), .giveBack] }
         if last.holder == nil {
-            return enquiry.isWithManager && !actor.roles.contains(.manager) ? [.toManager] : [.handOver(actor)]
+            return enquiry.isWithManager && !actor.roles.contains(.manager)
+                ? [.toManager] : [.handOver(actor, technicians)]
         }
-        return last.desk == .assistant ? [.handOver(actor), .giveBack] : [.giveBack]
+        return last.desk == .assistant ? [.handOver(actor, technicians), .giveBack] : [.giveBack]
     }
 }
 
@@ -90,19 +99,34 @@ extension Screen.Act {
         fields: [.init("reason", Words("聯絡過幾次、何時", "联系过几次、何时", "How often and when you tried"), .text)])
 
     /// Whoever is no property assistant hands it to one first.
-    fileprivate static func handOver(_ actor: Actor) -> Screen.Act {
+    fileprivate static func handOver(_ actor: Actor, _ technicians: [Colleague]) -> Screen.Act {
         let isFree = actor.isSuperior || actor.roles.contains(.propertyAssistant)
         let desks = (isFree ? HandOff.Desk.allCases : [.assistant]).map { Screen.Field.Choice($0.rawValue, $0.words) }
         let outside: [Screen.Field] = [
             .init("party", Words("外面的對方是誰", "外面的对方是谁", "Outside: who"), .text, isRequired: false),
             .init("reference", Words("對方給的編號", "对方给的编号", "Outside: their reference"), .text, isRequired: false),
         ]
+        let nobody = Screen.Field.Choice("", Words("由部門安排", "由部门安排", "The desk finds somebody"))
+        let named = Screen.Field(
+            "colleague", Words("指定哪一位師傅", "指定哪一位师傅", "A technician by name"),
+            .choice([nobody] + technicians.map { .init($0.id.text, Words(verbatim: $0.name)) }), isRequired: false)
         return Screen.Act(
             "hand-overs", Words("轉交", "转交给同事", "Pass it on"), .plain,
             fields: [
                 .init("desk", Words("轉交給誰", "转交给谁", "To whom"), .choice(desks)),
                 .task,
-            ] + (isFree ? outside : []))
+            ] + (isFree && !technicians.isEmpty ? [named] : []) + (isFree ? outside : []))
+    }
+
+    fileprivate static func passing(_ others: [Colleague]) -> Screen.Act {
+        Screen.Act(
+            "passings", Words("換首接負責人", "换首问负责人", "Another first contact"), .quiet,
+            fields: [
+                .init(
+                    "to", Words("由誰負責", "由谁负责", "Who is responsible now"),
+                    .choice(others.map { .init($0.id.text, Words(verbatim: $0.name)) })),
+                .init("reason", Words("為甚麼更換", "为什么更换", "Why it is passed on"), .text),
+            ])
     }
 
     fileprivate static let toManager = Screen.Act(
@@ -121,7 +145,7 @@ extension Screen.Act {
 
     fileprivate static let giveBack = Screen.Act(
         "returns", Words("退回", "退回去", "Give it back"), .quiet,
-        fields: [.init("reason", Words("為甚麼退回", "为什么退回", "Why it is given back"), .text)])
+        fields: [.init("reason", EnquiryPhrases.whyReturned, .text)])
 
     fileprivate static func holderAnswer(_ person: String) -> Screen.Act {
         Screen.Act(

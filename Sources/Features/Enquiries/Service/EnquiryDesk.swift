@@ -41,8 +41,13 @@ struct EnquiryDesk: Sendable {
         guard let command = try Enquiry.Command(noun, reader) else { throw Problem.notFound }
         try reader.finish()
         return try await call.house.once(call, caller) { [call, caller] connection in
-            var file = try EnquiryFile(id, in: caller.estate, connection)
+            // A technician has what lies in their hands, and nothing else is there for them.
+            var file =
+                try caller.seesOwnOrdersOnly
+                ? EnquiryFile(id, handedTo: caller.staff, in: caller.estate, connection)
+                : EnquiryFile(id, in: caller.estate, connection)
             if !call.headers.mayChange(file.etag) { throw Problem.outdated }
+            if let colleague = command.colleague { try Colleague.require(colleague, at: caller.estate, connection) }
             let today = try Estate.find(caller.estate, connection).clock.wall(now).day
             let shelf = ArticleShelf(estate: caller.estate, connection: connection)
             let articles = try command.article.map { try shelf.known($0, on: today) } ?? [:]
@@ -55,6 +60,15 @@ struct EnquiryDesk: Sendable {
 }
 
 extension Enquiry.Command {
+    /// Who of our own people is named.
+    fileprivate var colleague: ID? {
+        switch self {
+        case .handOver(_, _, _, let colleague): colleague
+        case .passOn(let colleague, _): colleague
+        default: nil  // nothing else names one
+        }
+    }
+
     /// The article that this is about, where it is about one.
     fileprivate var article: ID? {
         switch self {

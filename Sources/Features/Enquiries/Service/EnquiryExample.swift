@@ -13,6 +13,11 @@ enum EnquiryExample {
         title: "訪客停車", answer: "訪客每次可停四小時，請在管理處登記車牌。", source: "屋苑守則第 12 條", synonyms: ["泊車", "車位"],
         owner: ID("s1"), reviewOn: Day(number: 20_270_601), isApproved: true)
 
+    static let colleagues = [
+        Colleague(id: ID("s2"), name: "陳志明", isTechnician: true),
+        Colleague(id: ID("s3"), name: "李慧儀", isTechnician: false),
+    ]
+
     static let enquiry: Enquiry = {
         let question = Enquiry.Question(channel: .phone, home: ID("h1"), asker: "王小姐", words: "朋友來訪，車可以停多久？")
         let given = Promise.Given(
@@ -36,7 +41,7 @@ extension EnquiryExample {
 
 extension EnquiryPage {
     static func example(in language: Language) -> EnquiryPage {
-        let (enquiry, now) = (EnquiryExample.enquiry, EnquiryExample.now)
+        let enquiry = EnquiryExample.enquiry
         let asked = Enquiry.Fact.asked(enquiry.question, enquiry.promise.given)
         return EnquiryPage(
             caller: EnquiryExample.caller, estate: EnquiryExample.estate, language: language, id: ID("q1"),
@@ -47,7 +52,7 @@ extension EnquiryPage {
             isOverdue: false, askerAddress: nil,
             suggestions: [
                 Suggestion(id: ID("a1"), article: EnquiryExample.article, standing: .approved)
-            ], find: "", history: [("2026-11-23 14:00", asked.sentence, "何小萍")])
+            ], find: "", colleagues: EnquiryExample.colleagues, history: [("2026-11-23 14:00", asked.sentence, "何小萍")])
     }
 
     /// Answered, and the promised time has passed.
@@ -146,8 +151,9 @@ extension Preview {
             ("enquiry-bounced", EnquiryPage.bounced(in: language).html),
             ("enquiry-asker", AskerPage.example(in: language).html),
             ("enquiry-asker-told", AskerPage.example(in: language, told: true).html),
+            ("enquiry-handed", HandedPage.example(in: language).html),
+            ("enquiry-in-hand", HandedPage.example(in: language, isAccepted: true).html),
             ("enquiry-new", NewEnquiryPage.example(in: language).html),
-            ("promises", PromisePage.example(in: language).html),
             ("articles", ArticleListPage.example(in: language).html),
             ("article", ArticlePage.example(in: language).html),
         ]

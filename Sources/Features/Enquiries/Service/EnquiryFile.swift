@@ -28,6 +28,16 @@ struct EnquiryFile {
         self.enquiry = events.dropFirst().reduce(enquiry) { $0.evolved(by: $1) }
     }
 
+    /// The enquiry that lies in `colleague`'s hands by name.
+    ///
+    /// - Throws: `Problem.notFound` for anything else: the right to see it is part of the query.
+    init(_ id: ID, handedTo colleague: ID, in estate: ID, _ connection: any Connection) throws {
+        let rows = try connection.run(
+            "SELECT id FROM enquiry WHERE estate = \(estate) AND id = \(id) AND handed_to = \(colleague)")
+        if rows.isEmpty { throw Problem.notFound }
+        try self.init(id, in: estate, connection)
+    }
+
     /// Changes with every event.
     var etag: String { "\"\(events.count)\"" }
 
@@ -50,14 +60,17 @@ struct EnquiryFile {
         let question = enquiry.question
         try connection.run(
             """
-            INSERT INTO enquiry (estate, id, home, asker, words, state, is_open, first_contact, version, asked_at, due)
+            INSERT INTO enquiry (estate, id, home, asker, words, channel, state, is_open, first_contact, handed_to,
+                version, asked_at, due)
             VALUES (\(estate), \(id), \(question.home), \(question.asker), \(question.words),
-                \(enquiry.state.rawValue), \(enquiry.state.isOpen), \(enquiry.firstContact), \(version),
-                \(enquiry.askedAt), \(enquiry.promise.given.due))
+                \(question.channel.rawValue), \(enquiry.state.rawValue), \(enquiry.state.isOpen),
+                \(enquiry.firstContact), \(enquiry.handedTo), \(version), \(enquiry.askedAt),
+                \(enquiry.promise.given.due))
             ON CONFLICT (estate, id) DO UPDATE SET state = excluded.state, is_open = excluded.is_open,
-                version = excluded.version, due = excluded.due
+                first_contact = excluded.first_contact, handed_to = excluded.handed_to, version = excluded.version,
+                due = excluded.due
             """)
-        try PromiseRows(estate: estate, connection: connection).keep(id, enquiry.promises)
+        try PromiseRows(estate: estate, connection: connection).keep(enquiry.promises, of: id, .enquiry)
         if isNew {
             try TextPieces(estate: estate, kind: .enquiry, connection: connection).keep(
                 id, under: "\(question.asker) \(question.words)")
@@ -72,6 +85,8 @@ struct EnquiryFile {
         try enquiry.state.rawValue == row[text: "state"] && enquiry.state.isOpen == row[bool: "is_open"]
             && enquiry.firstContact == row[id: "first_contact"] && enquiry.askedAt == row[instant: "asked_at"]
             && enquiry.promise.given.due == row[instant: "due"] && events.count == row[int: "version"]
+            && enquiry.handedTo == row[optionalID: "handed_to"]
+            && enquiry.question.channel.rawValue == row[text: "channel"]
             && enquiry.question.home == row[optionalID: "home"] && enquiry.question.words == row[text: "words"]
     }
 }

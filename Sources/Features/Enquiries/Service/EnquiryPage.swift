@@ -33,6 +33,8 @@ struct EnquiryPage {
     let suggestions: [Suggestion]
     /// What was looked for instead of the question itself.
     let find: String
+    /// Who works at the estate and can be named.
+    var colleagues: [Colleague] = []
     /// What happened so far: the time, the sentence, who wrote it down.
     let history: [(clock: String, sentence: Words, who: String)]
 
@@ -59,10 +61,10 @@ struct EnquiryPage {
                 (EnquiryPhrases.firstContact, "\(firstContact)"),
             ]
             + enquiry.handOffs.suffix(1).map { one in
-                let late = Words("超過三十分鐘未接手", "超过三十分钟没接手", "Not accepted for thirty minutes").text(in: language)
+                let late = EnquiryPhrases.notAccepted.text(in: language)
                 return (
                     Words("在誰手上", "在谁手上", "In whose hands"),
-                    "\(one.desk.words.text(in: language)) <small>\(one.holder ?? one.outside?.reference)</small>\(isOverdue ? "<span class=\"pill stop\">\(Icon.alert)\(late)</span>" as HTML : .nothing)"
+                    "\(one.desk.words.text(in: language)) <small>\(one.holder ?? one.outside?.reference ?? named(one))</small>\(isOverdue ? "<span class=\"pill stop\">\(Icon.alert)\(late)</span>" as HTML : .nothing)"
                 )
             }
             + promises.map { one in
@@ -74,6 +76,8 @@ struct EnquiryPage {
             }
         return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })"
     }
+
+    private func named(_ one: HandOff) -> String? { colleagues.first { $0.id == one.colleague }?.name }
 
     private var link: HTML {
         guard let askerAddress else { return .nothing }
@@ -100,7 +104,7 @@ struct EnquiryPage {
 
     private var acts: HTML {
         if enquiry.isClosed { return .nothing }
-        let screen = EnquiryActs(enquiry, caller.actor, isLate: isLate)
+        let screen = EnquiryActs(enquiry, caller.actor, isLate: isLate, colleagues: colleagues)
         let forms = screen.acts.map { act in
             ActForm(act: act, path: "/enquiries/\(id.text)", language: language).html
         }
@@ -164,7 +168,7 @@ extension EnquiryPage {
             askerAddress: EnquiryLink(house: house, enquiry: file.id, estate: estate.id).address,
             suggestions: kept.map {
                 Suggestion(id: $0.id, article: $0.article, standing: $0.article.standing(on: today))
-            }, find: find,
+            }, find: find, colleagues: try Colleague.all(at: estate.id, connection),
             history: try file.events.map { event in
                 (estate.clock.stamp(event.at), event.fact.sentence, try name(event.by))
             })

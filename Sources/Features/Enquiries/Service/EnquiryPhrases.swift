@@ -20,6 +20,8 @@ enum EnquiryPhrases {
     static let reviewOn = Words("覆核日期", "复核日期", "Review by")
     static let owner = Words("負責人", "负责人员", "Looked after by")
     static let answer = Words("答覆內容", "答复内容", "The answer")
+    static let notAccepted = Words("超過三十分鐘未接手", "超过三十分钟没接手", "Not accepted for thirty minutes")
+    static let whyReturned = Words("為甚麼退回", "为什么退回", "Why it is given back")
     static let title = Words("題目", "标题", "Title")
     static let firstPromise = Words(
         "我會查清楚，並在答應的時間前告訴您。", "我会查清楚，并在答应的时间前告诉您。",

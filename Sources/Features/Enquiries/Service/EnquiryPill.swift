@@ -30,6 +30,7 @@ struct EnquiryPill {
             case .escalated: ("wait", Icon.alert)
             case .kept: ("done", Icon.check)
             case .replaced: ("wait", Icon.calendar)
+            case .released: ("done", Icon.cross)
             case .broken: ("stop", Icon.alert)
             }
         html = Self.pill(tone, icon, standing.words, language)

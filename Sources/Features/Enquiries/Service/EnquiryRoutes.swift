@@ -15,10 +15,13 @@ extension Route {
         Route(.get, "/enquiries/new", .office, "A new enquiry") { call in
             let (caller, now) = (try call.requireCaller(), call.house.now())
             let (typed, home) = (call.query["find"] ?? "", call.query["home"].map { ID($0) })
+            let channel = call.query["channel"].flatMap { Enquiry.Channel(rawValue: $0) }
+            let name = String((call.query["asker"] ?? "").prefix(100))
             return .page(
                 try await call.house.database.read {
                     try NewEnquiryPage(
-                        caller, call.language, typed: String(typed.prefix(60)), chosen: home, at: now, $0
+                        caller, call.language, typed: String(typed.prefix(60)), chosen: home, asking: (name, channel),
+                        at: now, $0
                     ).html
                 })
         },

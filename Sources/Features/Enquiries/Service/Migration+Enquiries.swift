@@ -85,4 +85,24 @@ extension Migration {
                 "CREATE INDEX promise_escalates ON promise (estate, escalates_at) WHERE ended_at IS NULL",
             ]),
     ]
+
+    /// In whose hands an enquiry is by name, and how it was asked.
+    static let handedEnquiries: [Migration] = [
+        Migration(
+            name: "enquiries-3",
+            statements: [
+                "ALTER TABLE enquiry ADD COLUMN handed_to TEXT REFERENCES staff (id)",
+                "ALTER TABLE enquiry ADD COLUMN channel TEXT NOT NULL DEFAULT 'phone'",
+            ]
+                + ["counter", "message", "door"].map { channel in
+                    """
+                    UPDATE enquiry SET channel = '\(channel)' WHERE EXISTS (
+                        SELECT 1 FROM event WHERE event.estate = enquiry.estate AND event.subject = enquiry.id
+                          AND event.version = 1 AND event.body LIKE '%"fact":"asked","channel":"\(channel)"%')
+                    """
+                } + [
+                    "CREATE INDEX enquiry_handed ON enquiry (estate, handed_to, due) WHERE handed_to IS NOT NULL",
+                    "CREATE INDEX enquiry_first_contact ON enquiry (first_contact) WHERE is_open = 1",
+                ])
+    ]
 }

@@ -17,6 +17,8 @@ struct NewEnquiryPage {
     let typed: String
     let found: [Found]
     let chosen: Found?
+    /// Who asks and how, where somebody was served before.
+    var asking: (name: String, channel: Enquiry.Channel?) = ("", nil)
     /// What stands in the field for the promised time: `2026-11-23T16:00`.
     let due: String
 
@@ -24,10 +26,17 @@ struct NewEnquiryPage {
         let title = EnquiryPhrases.newOne.text(in: language)
         let finder: HTML = """
             <form class="find" action="/enquiries/new" method="get"><label>\(Words("哪一戶（訪客可留空）", "哪一户（访客可留空）", "Which home (leave empty for a visitor)").text(in: language))\
-            <input name="find" data-key="/" value="\(typed)" autocomplete="off" maxlength="60" placeholder="12-8C"></label><button>\(PhraseBook.search.text(in: language))</button></form>
+            <input name="find" data-key="/" value="\(typed)" autocomplete="off" maxlength="60" placeholder="12-8C"></label>\(askingFields)<button>\(PhraseBook.search.text(in: language))</button></form>
             """
         return EnquiryFrame(caller: caller, estate: estate, language: language, here: "/enquiries/new", title: title)
             .page("\(finder)\(choices)\(form)")
+    }
+
+    /// What goes along while the home is looked for.
+    private var askingFields: HTML {
+        guard let channel = asking.channel else { return .nothing }
+        return
+            "<input type=\"hidden\" name=\"asker\" value=\"\(asking.name)\"><input type=\"hidden\" name=\"channel\" value=\"\(channel.rawValue)\">"
     }
 
     private var choices: HTML {
@@ -47,7 +56,8 @@ struct NewEnquiryPage {
 
     private var form: HTML {
         let channels = Enquiry.Channel.allCases.map {
-            "<option value=\"\($0.rawValue)\">\($0.words.text(in: language))</option>" as HTML
+            "<option value=\"\($0.rawValue)\"\($0 == asking.channel ? " selected" as HTML : .nothing)>\($0.words.text(in: language))</option>"
+                as HTML
         }
         let home: HTML =
             chosen.map {
@@ -61,7 +71,7 @@ struct NewEnquiryPage {
             <form class="order card-form" method="post" action="/enquiries">\(home)
             <label>\(EnquiryPhrases.question.text(in: language))<textarea name="words" rows="3" maxlength="2000" required></textarea></label>
             <label class="flag"><input type="checkbox" name="read-back" value="true">\(readBack.text(in: language))</label>
-            <div class="pair"><label>\(EnquiryPhrases.asker.text(in: language))<input name="asker" value="\(chosen?.asker)" maxlength="100" required></label>
+            <div class="pair"><label>\(EnquiryPhrases.asker.text(in: language))<input name="asker" value="\(asking.name.isBlank ? chosen?.asker : asking.name)" maxlength="100" required></label>
             <label>\(EnquiryPhrases.channel.text(in: language))<select name="channel">\(channels)</select></label></div>
             <label>\(EnquiryPhrases.promiseWords.text(in: language))<input name="promise" value="\(EnquiryPhrases.firstPromise.text(in: language))" maxlength="500" required data-courtesy="household"></label>
             <label>\(EnquiryPhrases.due.text(in: language))<input type="datetime-local" name="due@local" value="\(due)" required></label>
@@ -75,8 +85,8 @@ extension NewEnquiryPage {
     private static let usualMinutes = 120
 
     init(
-        _ caller: Caller, _ language: Language, typed: String, chosen: ID?, at now: Instant,
-        _ connection: any Connection
+        _ caller: Caller, _ language: Language, typed: String, chosen: ID?,
+        asking: (name: String, channel: Enquiry.Channel?) = ("", nil), at now: Instant, _ connection: any Connection
     ) throws {
         let estate = try Estate.find(caller.estate, connection)
         func short(_ one: FoundHome) -> Found {
@@ -87,7 +97,7 @@ extension NewEnquiryPage {
         let wall = estate.clock.wall(now.adding(minutes: Self.usualMinutes))
         self.init(
             caller: caller, estate: estate.name, language: language, typed: typed, found: found,
-            chosen: try chosen.map { short(try FoundHome($0, in: estate.id, connection)) } ?? only,
+            chosen: try chosen.map { short(try FoundHome($0, in: estate.id, connection)) } ?? only, asking: asking,
             due: "\(wall.day.iso)T\(wall.clock)")
     }
 }

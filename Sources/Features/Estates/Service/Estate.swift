@@ -9,6 +9,8 @@ struct Estate: Sendable {
     let language: Language
     let officePhone: String
     let policy: EstatePolicy
+    /// After how many minutes at the counter or on the telephone, and with a message unanswered, somebody has waited.
+    let waitingMinutes, messageMinutes: Int
     let clock: EstateClock
 
     /// Reads the entry; the caller has been found to belong here before.
@@ -35,6 +37,7 @@ struct Estate: Sendable {
             greeting: PartOfDay.Hours(
                 morning: try row[int: "greet_morning"], afternoon: try row[int: "greet_afternoon"],
                 evening: try row[int: "greet_evening"]))
+        (waitingMinutes, messageMinutes) = (try row[int: "waiting_minutes"], try row[int: "message_minutes"])
         clock = EstateClock(zone: zone)
     }
 

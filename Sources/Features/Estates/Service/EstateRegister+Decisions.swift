@@ -13,6 +13,8 @@ extension EstateRegister {
         public var warrantyDays: Int?
         /// Minutes within which somebody is at the door.
         public var emergencyArrival, urgentArrival, routineArrival: Int?
+        /// After how many minutes somebody has waited: at the counter and on the telephone, and with a message.
+        public var waitingMinutes, messageMinutes: Int?
         /// From which minute of the day a good morning, a good day and a good evening is wished (clause L-a).
         public var morning, afternoon, evening: Int?
         /// Rest days of its own: nobody drills on them.
@@ -29,7 +31,8 @@ extension EstateRegister {
             ("family-limit", decisions.familyCostLimit, 0), ("tenant-limit", decisions.tenantCostLimit, 0),
             ("spoken-limit", decisions.spokenCostLimit, 0), ("warranty-days", decisions.warrantyDays, 0),
             ("emergency-minutes", decisions.emergencyArrival, 1), ("urgent-minutes", decisions.urgentArrival, 1),
-            ("routine-minutes", decisions.routineArrival, 1), ("good-morning", decisions.morning, 0),
+            ("routine-minutes", decisions.routineArrival, 1), ("waiting-minutes", decisions.waitingMinutes, 1),
+            ("message-minutes", decisions.messageMinutes, 1), ("good-morning", decisions.morning, 0),
             ("good-day", decisions.afternoon, 0), ("good-evening", decisions.evening, 0),
         ]
         for (name, value, least) in numbers {
@@ -54,6 +57,8 @@ extension EstateRegister {
                     arrival_emergency = COALESCE(\(decisions.emergencyArrival), arrival_emergency),
                     arrival_urgent    = COALESCE(\(decisions.urgentArrival), arrival_urgent),
                     arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine),
+                    waiting_minutes   = COALESCE(\(decisions.waitingMinutes), waiting_minutes),
+                    message_minutes   = COALESCE(\(decisions.messageMinutes), message_minutes),
                     greet_morning     = COALESCE(\(decisions.morning), greet_morning),
                     greet_afternoon   = COALESCE(\(decisions.afternoon), greet_afternoon),
                     greet_evening     = COALESCE(\(decisions.evening), greet_evening)

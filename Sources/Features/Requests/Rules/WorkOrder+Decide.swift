@@ -55,7 +55,25 @@ extension WorkOrder {
             guard phase == .closed || phase == .done else { throw .notDone }
             if reason.isBlank { throw .reasonMissing }
             return .reopened(reason: reason)
+        case .promiseCallBack(let words, let until, let apology, let isLate):
+            try requireOpen()
+            try require(apology, isLate: isLate)
+            if words.isBlank { throw .wordsMissing }
+            if until <= now { throw .dueHasPassed }
+            return .callBackPromised(words: words, until: until, apology: apology)
+        case .callBack(let words, let apology, let isLate):
+            try requireOpen()
+            try require(apology, isLate: isLate)
+            if words.isBlank { throw .wordsMissing }
+            return .calledBack(words: words, apology: apology)
+        case .passOn(let next, let before):
+            try requireOpen()
+            return .passedOn(to: next, from: before)
         }
+    }
+
+    private func require(_ apology: String?, isLate: Bool) throws(Refusal) {
+        if isLate, (apology ?? "").isBlank { throw .apologyMissing }
     }
 
     private func requireOpen() throws(Refusal) {
@@ -97,6 +115,7 @@ extension WorkOrder {
         case .reopened:
             next.phase = .received
             next.reopenings += 1
+        case .callBackPromised, .calledBack, .passedOn: break  // what was promised is `OrderPromises`
         }
         return next
     }

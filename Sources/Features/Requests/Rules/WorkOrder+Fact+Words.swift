@@ -35,6 +35,19 @@ extension WorkOrder.Fact {
         case .followedUp(true, _): Words("回訪：一切正常，工單結束。", "回访：一切正常，工单结束。", "Call-back: all well, closed.")
         case .followedUp(false, let words):
             Words("回訪：仍有問題。\(words ?? "")", "回访：仍有问题。\(words ?? "")", "Call-back: not well. \(words ?? "")")
+        case .callBackPromised(let words, _, let apology):
+            Words(
+                "答應回電：「\(words)」\(apology.map { "，並致歉：「\($0)」" } ?? "")。",
+                "答应回电话：「\(words)」\(apology.map { "，并致歉：「\($0)」" } ?? "")。",
+                "A call back was promised: “\(words)”\(apology.map { ", with the apology “\($0)”" } ?? "").")
+        case .calledBack(let words, let apology):
+            Words(
+                "已回電：「\(words)」\(apology.map { "，並致歉：「\($0)」" } ?? "")。",
+                "已回电话：「\(words)」\(apology.map { "，并致歉：「\($0)」" } ?? "")。",
+                "Called back: “\(words)”\(apology.map { ", with the apology “\($0)”" } ?? "").")
+        case .passedOn(let next, _):
+            Words(
+                "承諾改由\(name(next))兌現。", "承诺改由\(name(next))兑现。", "What was promised is \(name(next))'s to keep now.")
         case .reopened(let reason): Words("重開工單：\(reason)。", "重开工单：\(reason)。", "Reopened: \(reason).")
         }
     }

@@ -27,6 +27,15 @@ extension WorkOrder.Event {
         case .followedUp(let isWell, let words):
             .object(["fact": .string("followed-up"), "well": .bool(isWell), "words": .text(words)])
         case .reopened(let reason): .object(["fact": .string("reopened"), "reason": .string(reason)])
+        case .callBackPromised(let words, let until, let apology):
+            .object([
+                "fact": .string("call-back-promised"), "words": .string(words), "until": .instant(until),
+                "apology": .text(apology),
+            ])
+        case .calledBack(let words, let apology):
+            .object(["fact": .string("called-back"), "words": .string(words), "apology": .text(apology)])
+        case .passedOn(let next, let before):
+            .object(["fact": .string("passed-on"), "to": .string(next.text), "from": .string(before.text)])
         }
     }
 
@@ -64,6 +73,13 @@ extension WorkOrder.Fact {
         case "followed-up":
             self = .followedUp(isWell: try reader.flag("well"), words: try reader.optionalText("words"))
         case "reopened": self = .reopened(reason: try reader.text("reason"))
+        case "call-back-promised":
+            self = .callBackPromised(
+                words: try reader.text("words"), until: try reader.instant("until"),
+                apology: try reader.optionalText("apology"))
+        case "called-back":
+            self = .calledBack(words: try reader.text("words"), apology: try reader.optionalText("apology"))
+        case "passed-on": self = .passedOn(to: try reader.id("to"), from: try reader.id("from"))
         default: throw reader.trouble(.unknownValue, "fact")
         }
     }

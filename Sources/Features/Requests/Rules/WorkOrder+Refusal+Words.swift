@@ -17,6 +17,9 @@ extension WorkOrder.Refusal {
         case .reviewMissing: "order.review-missing"
         case .nothingToReview: "order.nothing-to-review"
         case .linkToItself: "order.link-to-itself"
+        case .wordsMissing: "order.words-missing"
+        case .dueHasPassed: "order.due-has-passed"
+        case .apologyMissing: "order.apology-missing"
         }
     }
 
@@ -27,7 +30,7 @@ extension WorkOrder.Refusal {
         case .reviewMissing: .acceptance
         case .gasNotCleared: .madeSafe
         case .over, .visitGoesOn, .disputeIsOpen, .notDone, .reasonMissing, .superiorNeeded, .nothingToReview,
-            .linkToItself:
+            .linkToItself, .wordsMissing, .dueHasPassed, .apologyMissing:
             nil
         }
     }
@@ -72,6 +75,10 @@ extension WorkOrder.Refusal {
                 "服務單未有簽名，請主管先覆核原因，再結束工單。", "服务单没有签名，请主管先复核原因，再结束工单。",
                 "The order has no signature; please have a superior review the reason before it is closed.")
         case .nothingToReview: Words("這張工單沒有待覆核的簽名。", "这张工单没有待复核的签名。", "There is no missing signature to review here.")
+        case .wordsMissing:
+            Words("請寫下對住戶說的話。", "请写下对住户说的话。", "Please write what the household was told.")
+        case .dueHasPassed: Enquiry.Refusal.dueHasPassed.words
+        case .apologyMissing: Enquiry.Refusal.apologyMissing.words
         case .linkToItself:
             Words("不能關聯到自己，請選另一張工單。", "不能关联到自己，请选另一张工单。", "An order can't be linked to itself; please choose another.")
         }

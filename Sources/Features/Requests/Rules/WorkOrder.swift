@@ -43,6 +43,14 @@ public struct WorkOrder: Equatable, Sendable {
         case reviewMissingSignature(words: String)
         case followUp(isWell: Bool, words: String?)
         case reopen(reason: String)
+        /// We say when we call back.
+        ///
+        /// - Parameter isLate: Whether a promise of this order is broken and nobody has said sorry yet.
+        case promiseCallBack(words: String, until: Instant, apology: String?, isLate: Bool)
+        /// The household was called, and what it was told.
+        case callBack(words: String, apology: String?, isLate: Bool)
+        /// Whoever had promised something leaves; a named colleague keeps it.
+        case passOn(to: ID, from: ID)
     }
 
     public struct Event: Equatable, Sendable {
@@ -68,6 +76,9 @@ public struct WorkOrder: Equatable, Sendable {
         case missingSignatureReviewed(words: String)
         case followedUp(isWell: Bool, words: String?)
         case reopened(reason: String)
+        case callBackPromised(words: String, until: Instant, apology: String?)
+        case calledBack(words: String, apology: String?)
+        case passedOn(to: ID, from: ID)
     }
 
     public enum Refusal: Error, Equatable, Sendable {
@@ -87,5 +98,9 @@ public struct WorkOrder: Equatable, Sendable {
         case reviewMissing
         case nothingToReview
         case linkToItself
+        case wordsMissing
+        case dueHasPassed
+        /// A promise is broken: the apology comes first (clause L-e).
+        case apologyMissing
     }
 }

@@ -10,6 +10,8 @@ struct NewOrderPage {
     let typed: String
     /// What the order begins with where another page leads here; empty otherwise.
     let fault: String
+    /// Who reports and how, where somebody was served at the counter before.
+    let reporter: (name: String, channel: Report.Channel)
     let found: [FoundHome]
     let chosen: FoundHome?
     /// What is open at the chosen door: perhaps this is the same thing.
@@ -17,10 +19,11 @@ struct NewOrderPage {
 
     init(
         _ caller: Caller, _ language: Language, typed: String, chosen: ID?, fault: String,
-        _ connection: any Connection
+        reporter: (name: String, channel: Report.Channel) = ("", .phone), _ connection: any Connection
     ) throws {
         (self.caller, self.language, self.typed) = (caller, language, typed)
         self.fault = String(fault.prefix(100))
+        self.reporter = (String(reporter.name.prefix(100)), reporter.channel)
         estate = try Estate.find(caller.estate, connection)
         found = try FoundHome.search(typed, in: caller.estate, connection)
         let only = found.count == 1 ? found.first : nil
@@ -45,7 +48,7 @@ struct NewOrderPage {
             body: """
                 <main id="main"><h1>\(title)</h1>
                 <form class="find" action="/orders/new" method="get" data-swap="#live"><label>\(Words("電話、房號或姓氏", "电话、房号或姓氏", "Phone, door or surname").text(in: language))\
-                <input name="find" data-key="/" value="\(typed)" \(chosen == nil ? "autofocus" : "" as HTML) autocomplete="off" maxlength="60"></label><button>\(PhraseBook.search.text(in: language))</button></form>
+                <input name="find" data-key="/" value="\(typed)" \(chosen == nil ? "autofocus" : "" as HTML) autocomplete="off" maxlength="60"></label>\(reporterFields)<button>\(PhraseBook.search.text(in: language))</button></form>
                 <div id="live">\(live)</div></main>
                 """
         ).html
@@ -79,7 +82,7 @@ struct NewOrderPage {
         """
         <section class="household"><h2>\(chosen.home.door.words.text(in: language))</h2>
         <ul>\(chosen.people.map(person))</ul>\(chosen.home.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })\(duplicates)</section>
-        <form class="order" method="post" action="/orders"><input type="hidden" name="home" value="\(chosen.home.id.text)"><input type="hidden" name="channel" value="phone">
+        <form class="order" method="post" action="/orders"><input type="hidden" name="home" value="\(chosen.home.id.text)"><input type="hidden" name="channel" value="\(reporter.channel.rawValue)">\(callerName)
         <fieldset class="dangers"><legend>\(Words("先問安全（任何一項是，立即讀緊急程序）", "先问安全（任何一项是，立即读紧急程序）", "Safety first (any yes: read the emergency script)").text(in: language))</legend>\
         \(Danger.allCases.map { "<label class=\"flag\"><input type=\"checkbox\" name=\"danger-\($0.rawValue)\" value=\"true\"\($0 == Danger.allCases.first ? " autofocus" : "" as HTML)>\($0.question.text(in: language))</label>" as HTML })</fieldset>
         <label>\(Words("來電者的話（照原話記下）", "来电者的话（照原话记下）", "The caller's own words").text(in: language))<textarea name="words" rows="3" maxlength="2000" required></textarea></label>
@@ -92,6 +95,19 @@ struct NewOrderPage {
         <label>\(Words("住戶另有希望的時間（留空即盡快）", "住户另有希望的时间（留空即尽快）", "Another time they would rather have (empty: as soon as possible)").text(in: language))<input type="datetime-local" name="wished-for@local"></label>
         <button class="btn main">\(Icon.check)\(Words("開工單，給住戶編號", "开工单，给住户编号", "Make the order and tell its number").text(in: language))</button></form>
         """
+    }
+
+    /// What goes along while the home is looked for.
+    private var reporterFields: HTML {
+        if reporter.name.isBlank, reporter.channel == .phone { return .nothing }
+        return
+            "<input type=\"hidden\" name=\"caller\" value=\"\(reporter.name)\"><input type=\"hidden\" name=\"channel\" value=\"\(reporter.channel.rawValue)\">"
+    }
+
+    private var callerName: HTML {
+        if reporter.name.isBlank { return .nothing }
+        let words = Words("誰報修", "谁来报修", "Who reports it").text(in: language)
+        return "<label>\(words)<input name=\"caller-name\" value=\"\(reporter.name)\" maxlength=\"100\"></label>"
     }
 
     private func urgency(_ urgency: Urgency) -> HTML {

@@ -6,6 +6,8 @@ struct OfficeActs {
     let candidates: [Technicians.Candidate]
     let caller: Caller
     let language: Language
+    /// Whether a promise is broken and nobody has said sorry yet.
+    let owesApology: Bool
 
     private var mayDispatch: Bool { Access.dispatch.admits(caller) }
     private var isSuperior: Bool { caller.actor.isSuperior }
@@ -17,10 +19,11 @@ struct OfficeActs {
         case .received, .onHold, .assigned:
             acts.append(Screen.Act("holds", Words("暫緩", "暂缓工单", "Put it off"), .quiet, fields: Screen.Field.deferral))
             if mayDispatch { acts.append(reason("cancellations", Words("取消工單", "撤销工单", "Cancel the order"))) }
+            acts += callBacks
             acts.append(link)
         case .done:
             if file.order.hasUnreviewedMissingSignature, isSuperior { acts.append(review) }
-            acts += followUps
+            acts += followUps + callBacks
         case .closed: acts.append(reason("reopenings", Words("重開（仍有問題）", "重开（仍有问题）", "Reopen, it is not well")))
         case .cancelled: break
         }
@@ -102,6 +105,29 @@ struct OfficeActs {
             name, label, .quiet, fields: [Screen.Field("reason", Words("原因", "写明原因", "Reason"), .text, isTold: true)])
     }
 
+    /// Where a promise is broken the apology stands in both, and comes first.
+    private var callBacks: [Screen.Act] {
+        let apology = owesApology ? [Screen.Field.owedApology] : []
+        return [
+            Screen.Act(
+                "call-backs", Words("已回電給住戶", "已给住户回电话", "The household was called back"),
+                owesApology ? .plain : .quiet,
+                fields: apology + [
+                    Screen.Field("words", Words("告訴住戶甚麼", "告诉住户什么", "What they were told"), .longText)
+                ]),
+            Screen.Act(
+                "call-back-promises", Words("答應回電", "答应回电话", "Promise a call back"), .quiet,
+                fields: apology + [
+                    Screen.Field(
+                        "words", EnquiryPhrases.promiseWords, .text,
+                        initial: Words(
+                            "我們會在答應的時間前給您回電。", "我们会在答应的时间前给您回电话。",
+                            "We'll call you back by the time we agreed.")),
+                    Screen.Field("until", EnquiryPhrases.due, .moment),
+                ]),
+        ]
+    }
+
     private var link: Screen.Act {
         Screen.Act(
             "links", Words("與另一張工單是同一事件", "与另一张工单是同一事件", "The same thing as another order"), .quiet,
@@ -125,4 +151,10 @@ struct OfficeActs {
                 fixed: [.init("well", "false")]),
         ]
     }
+}
+
+extension Screen.Field {
+    /// The stock line, to be said first; it is kept with the promise.
+    fileprivate static let owedApology = Screen.Field(
+        "apology", EnquiryPhrases.apology, .text, initial: Line.sorryToKeepYouWaiting.words)
 }

@@ -29,6 +29,25 @@ extension OrderDesk {
                 return .followUp(isWell: try $0.flag("well"), words: try $0.optionalText("words", limit: 1_000))
             }
         case "reopenings": return try fixed(reader) { .reopen(reason: try $0.text("reason", limit: 500)) }
+        case "call-back-promises":
+            let words = try reader.optionalText("words", limit: 500) ?? ""
+            let (until, apology) = (
+                try reader.instant("until"), try reader.optionalText("apology", limit: 500)
+            )
+            try reader.finish()
+            let now = call.house.now()
+            return { file, _ in
+                .promiseCallBack(
+                    words: words, until: until, apology: apology, isLate: file.promises.owesApology(at: now))
+            }
+        case "call-backs":
+            let words = try reader.optionalText("words", limit: 1_000) ?? ""
+            let apology = try reader.optionalText("apology", limit: 500)
+            try reader.finish()
+            let now = call.house.now()
+            return { file, _ in
+                .callBack(words: words, apology: apology, isLate: file.promises.owesApology(at: now))
+            }
         case "links":
             let number = try reader.number("number", in: 1...1_000_000_000)
             try reader.finish()

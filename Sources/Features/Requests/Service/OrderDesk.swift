@@ -122,7 +122,9 @@ extension CaseFile {
         switch command {
         case .assign, .cancel, .hold: if isAtWork { throw .visitGoesOn }
         case .followUp(isWell: true, _): if visit.dispute != nil { throw .disputeIsOpen }
-        case .link, .promise, .concludeVisit, .reviewMissingSignature, .followUp, .reopen: break
+        case .link, .promise, .concludeVisit, .reviewMissingSignature, .followUp, .reopen, .promiseCallBack, .callBack,
+            .passOn:
+            break
         }
     }
 }

@@ -64,7 +64,7 @@ struct OrderPage {
         <blockquote><q>\(file.order.report.words)</q></blockquote>
         \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
-        \(phone.html(in: language))<section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
+        \(phone.html(in: language))<section><h2>\(PhraseBook.history.text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }
 
@@ -91,13 +91,21 @@ struct OrderPage {
         let order = file.order
         let rows: [(Words, String)] = [
             (PhraseBook.urgency, order.urgency.words.text(in: language)),
-            (Words("承諾", "承诺时间", "Promise"), file.estate.clock.stamp(order.promisedUntil)),
             (PhraseBook.technician, technician ?? PhraseBook.nobody.text(in: language)),
             (Words("位置", "房间位置", "Room"), order.report.place ?? "—"),
             (Words("來電者", "来电者", "Caller"), caller(order.report)),
             (Words("上門落空次數", "上门落空次数", "Visits without access"), "\(order.attemptsWithoutAccess)"),
         ]
-        return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })"
+        return
+            "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })\(file.promises.all.map(promised))"
+    }
+
+    /// One promise: by when, how it stands, and what was said.
+    private func promised(_ promise: Promise) -> HTML {
+        let apology: HTML = promise.apology.map { "<small>\($0)</small>" } ?? .nothing
+        return """
+            <div><dt>\(promise.given.kind.words.text(in: language))</dt><dd><time>\(file.estate.clock.stamp(promise.given.due))</time> \(EnquiryPill(promise.standing(at: now), language).html)<small>「\(promise.given.words)」</small>\(apology)</dd></div>
+            """
     }
 
     /// Who called, and the end of the number to call back: what was noted of either.
@@ -134,7 +142,9 @@ struct OrderPage {
     /// What the office may do, as the same kind of forms as the technician's.
     private var acts: HTML {
         let path = "/orders/\(file.id.text)"
-        let own = OfficeActs(file: file, candidates: candidates, caller: caller, language: language)
+        let own = OfficeActs(
+            file: file, candidates: candidates, caller: caller, language: language,
+            owesApology: file.promises.owesApology(at: now))
         let visit = file.latest.map { visit in
             "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
                 as HTML

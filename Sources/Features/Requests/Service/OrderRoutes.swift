@@ -22,8 +22,11 @@ extension Route {
             let typed = call.query["find"] ?? ""
             let chosen = call.query["home"].map { ID($0) }
             let fault = call.query["fault"] ?? ""
+            let channel = call.query["channel"].flatMap { Report.Channel(rawValue: $0) } ?? .phone
+            let reporter = (call.query["caller"] ?? "", channel == .counter ? channel : .phone)
             let page = try await call.house.database.read {
-                try NewOrderPage(caller, call.language, typed: typed, chosen: chosen, fault: fault, $0)
+                try NewOrderPage(
+                    caller, call.language, typed: typed, chosen: chosen, fault: fault, reporter: reporter, $0)
             }
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
         },
@@ -111,6 +114,13 @@ extension Route {
             "follow-ups", .office, "Record the call-back",
             Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
         noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
+        noun(
+            "call-back-promises", .office, "Say when we call back; with an apology where a promise is broken",
+            Schema(
+                ["words": .text(limit: 500), "until": .whole, "apology": .text(limit: 500)], required: ["until"])),
+        noun(
+            "call-backs", .office, "The household was called; with an apology where a promise is broken",
+            Schema(["words": .text(limit: 1_000), "apology": .text(limit: 500)])),
         noun(
             "links", .office, "Link it to another order about the same thing",
             Schema(["number": .whole], required: ["number"])),

@@ -99,6 +99,7 @@ function followNews(page) {
     });
   }
 
+  if (page.dataset.pace) setInterval(refresh, page.dataset.pace * 1000); // minutes pass without any news
   connect();
   addEventListener("pagehide", () => source.close());
   addEventListener("pageshow", (event) => {

@@ -16,6 +16,7 @@ public enum Access: Equatable, Sendable {
     public static let dispatch = Access.roles([.dispatcher, .supervisor, .manager])
     public static let superiors = Access.roles([.supervisor, .manager])
     public static let administration = Access.roles([.manager, .administrator])
+    public static let technicians = Access.roles([.technician])
     /// The office and the technician whose order it is.
     public static let orderPeople = Access.roles([.technician, .dispatcher, .propertyAssistant, .supervisor, .manager])
 
@@ -51,6 +52,8 @@ public enum ObjectKind: String, Sendable {
     case instrument
     case gasAlarm = "gas-alarm"
     case enquiry
+    /// An enquiry that lies in the caller's hands by name.
+    case handedEnquiry = "handed-enquiry"
     case article
     /// Of one's own, and of whoever stands under one.
     case ownObservation = "own-observation"
@@ -58,6 +61,7 @@ public enum ObjectKind: String, Sendable {
     /// Somebody of the staff who stands under whoever asks.
     case colleague
     case abuseReport = "abuse-report"
+    case wait
     case device
     case clash
     case blob

@@ -9,6 +9,8 @@ struct CaseFile {
         var visit: Visit
         var version: Int
         var changedAt: Instant?
+        /// When its technician stood at the door, for the promise to be there.
+        var calling: OrderPromises.Calling
         /// What the log already has.
         var past: [Visit.Event] = []
         var new: [Visit.Event] = []
@@ -25,8 +27,11 @@ struct CaseFile {
     private(set) var visits: [VisitFile] = []
     /// When the latest event of the order or of a visit happened.
     private(set) var changedAt: Instant
+    private(set) var events: [WorkOrder.Event]
     private(set) var past: [WorkOrder.Event] = []
     private var new: [WorkOrder.Event] = []
+    /// As the rows have them.
+    private var keptPromises: [Promise] = []
 
     /// The order's number as people say it.
     var label: String { "WO-\(number)" }
@@ -40,7 +45,7 @@ struct CaseFile {
         self.order = order
         version = 0
         changedAt = event.at
-        new = [event]
+        (events, new) = ([event], [event])
     }
 
     /// The file of order `id`, if `caller` may see it: the right is part of the query.
@@ -81,7 +86,7 @@ struct CaseFile {
         surname = nil
         let log = EventLog(connection: connection, estate: estate.id)
         let entries = try log.entries(of: id)
-        let events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }
+        events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }
         guard let first = events.first, let begun = WorkOrder(first) else {
             throw DamagedRow(column: "event", value: id.text)
         }
@@ -90,17 +95,31 @@ struct CaseFile {
         past = events
         changedAt = first.at
         let service = order.report.service
-        visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: events, log) }
+        let loaded = events
+        visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: loaded, log) }
         changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? first.at
+        keptPromises = promises.all
+    }
+
+    /// What its household was promised.
+    var promises: OrderPromises {
+        let calls = visits.map { file in
+            var calling = file.calling
+            calling.waitsForPart = file.visit.waitsForPart
+            return (file.id, calling)
+        }
+        return OrderPromises(events, Dictionary(calls) { first, _ in first }, in: estate.language)
     }
 
     mutating func record(_ event: WorkOrder.Event) {
         order = order.evolved(by: event)
+        events.append(event)
         new.append(event)
         changedAt = max(changedAt, event.at)
         if case .assigned(let technician, let visit, _) = event.fact {
             let planned = Visit(order: id, technician: technician, service: order.report.service)
-            visits.append(VisitFile(id: visit, visit: planned, version: 0))
+            visits.append(
+                VisitFile(id: visit, visit: planned, version: 0, calling: .init(technician: technician)))
         }
     }
 
@@ -108,6 +127,7 @@ struct CaseFile {
         guard let place = visits.firstIndex(where: { $0.id == visit }) else { return }
         visits[place].visit = visits[place].visit.evolved(by: events)
         visits[place].new += events
+        for event in events { visits[place].calling.note(event) }
         visits[place].changedAt = events.last?.at ?? visits[place].changedAt
         changedAt = max(changedAt, events.last?.at ?? changedAt)
     }
@@ -138,6 +158,10 @@ struct CaseFile {
         }
         past += new
         new = []
+        let promised = promises.all
+        try PromiseRows(estate: estate.id, connection: connection).keep(
+            promised, of: id, .order, butFor: keptPromises)
+        keptPromises = promised
         if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
         if isNew { try OrderPieces(estate: estate.id, connection: connection).keep(number, order.report) }
         try keepFigures(from: counted, to: Counted(past, visits.map(\.past)), connection)
@@ -160,8 +184,10 @@ extension CaseFile.VisitFile {
         guard let technician else { throw DamagedRow(column: "event", value: id.text) }
         let entries = try log.entries(of: id)
         let past = try entries.map { try Visit.Event($0.body, at: $0.at, by: $0.by) }
+        var calling = OrderPromises.Calling(technician: technician)
+        for event in past { calling.note(event) }
         self.init(
             id: id, visit: Visit(order: order, technician: technician, service: service).evolved(by: past),
-            version: entries.count, changedAt: entries.last?.at, past: past)
+            version: entries.count, changedAt: entries.last?.at, calling: calling, past: past)
     }
 }

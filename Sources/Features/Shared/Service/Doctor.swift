@@ -1,7 +1,8 @@
 import DoorbellRules
 import Storage
 
-/// Replays every order, round, home check and enquiry from its events and compares with the rows, verifies every signed text, opens every estate's rules of language, and checks the database.
+/// Replays whatever has a log from its events and compares with the rows, verifies every signed text, opens every estate's
+/// rules of language, and checks the database.
 public struct Doctor: Sendable {
     let house: House
 
@@ -17,6 +18,7 @@ public struct Doctor: Sendable {
         public var enquiries = 0
         /// Observations and reports of conduct.
         public var conduct = 0
+        public var waits = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -54,6 +56,7 @@ public struct Doctor: Sendable {
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
+        try await examineWaiting(&report, limit: limit)
         try await examineFigures(&report, limit: limit)
         try await examineConduct(&report, limit: limit)
         report.faults += try await courtesyFaults()
@@ -62,7 +65,7 @@ public struct Doctor: Sendable {
         return report
     }
 
-    /// Events of which no order, visit, round, home's place in one, alarm or enquiry knows.
+    /// Events of which no order, visit, round, home's place in one, alarm, enquiry or wait knows.
     private static func strays(_ connection: any Connection) throws -> [String] {
         try connection.run(
             """
@@ -75,6 +78,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = event.estate AND enquiry.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM conduct_observation WHERE conduct_observation.estate = event.estate AND conduct_observation.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM abuse_report WHERE abuse_report.estate = event.estate AND abuse_report.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.estate = event.estate AND waiting.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }
@@ -113,6 +117,9 @@ public struct Doctor: Sendable {
         }
         if try row[bool: "is_open"] != file.state.isOpen {
             report.faults.append("\(name): its row is in the wrong list")
+        }
+        if try !PromiseRows(estate: estate, connection: connection).areAs(file.promises.all, of: id) {
+            report.faults.append("\(name): its promises differ from its events")
         }
         try examine(visitsOf: file, name, connection, &report)
         try examine(signedOf: file, name, connection, &report)

@@ -13,6 +13,7 @@ struct EventLog {
         case enquiry
         case conduct
         case abuse
+        case wait
     }
 
     /// One event as it lies in the log.

@@ -17,6 +17,7 @@ extension House {
         try makeFolder(folder)
         let place: Database.Place = url.map { .postgres($0) } ?? .folder(folder)
         let database = try await Database.open(place, migrations: Migration.all, alongside: alongside)
+        try await PromiseBackfill(database: database).run()
         return House(
             database: database, now: now, ids: IDMaker(now: now, random: random),
             keys: Keys(secret: try secret(in: folder)),

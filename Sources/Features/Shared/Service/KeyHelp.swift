@@ -27,7 +27,8 @@ struct KeyHelp {
 
     private let keys = [
         ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
-        ("E", EnquiryPhrases.enquiries), ("W", CourtesyPhrases.wording),
+        ("E", EnquiryPhrases.enquiries), ("Y", CourtesyPhrases.wording),
+        ("W", WaitingPhrases.waiting),
         ("/", PhraseBook.search),
         ("J", Words("下一張", "下一张", "Next one")), ("K", Words("上一張", "上一张", "The one before")),
         ("A", Words("指派這一張（派工板）", "指派这一张（派工看板）", "Assign this one (board)")),

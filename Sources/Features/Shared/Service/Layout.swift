@@ -54,8 +54,9 @@ struct Layout {
                 ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),
                 (
                     menu.caller.actor.isSuperior ? "/courtesy" : "/courtesy/words", CourtesyPhrases.wording,
-                    Icon.speech, "w"
+                    Icon.speech, "y"
                 ),
+                ("/waiting", WaitingPhrases.waiting, Icon.clock, "w"),
             ]
         let links = places.map { path, words, icon, key in
             """

@@ -21,5 +21,8 @@ extension Migration {
         supervision,
         conduct,
         courtesy,
+        promises,
+        handedEnquiries,
+        waiting,
     ]
 }

@@ -31,5 +31,6 @@ enum PhraseBook {
     static let seeNumber = Words("看完整電話（會記錄）", "看完整电话（会记录）", "See the number (it is logged)")
     static let callOffice = Words("致電物業處", "致电物业处", "Call the office")
     static let ourPromise = Words("我們答應您", "我们答应您", "What we promise")
+    static let history = Words("經過", "经过记录", "History")
     static let nobody = Words("未指派", "未指派人员", "Nobody yet")
 }

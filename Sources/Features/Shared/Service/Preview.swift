@@ -20,6 +20,8 @@ public enum Preview {
             gasOffice(in: language),
             enquiries(in: language),
             conduct(in: language),
+            promises(in: language),
+            waiting(in: language),
             gasHouseholds(in: language),
             phones(in: language),
             courtesy(in: language),

@@ -86,6 +86,7 @@ extension Problem {
         case let refusal as GasRound.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as GasAlarm.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as Enquiry.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as Wait.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as ConductObservation.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as AbuseReport.Refusal: self.init(refusing: refusal.code, refusal.words, nil)

@@ -124,9 +124,15 @@ public struct StaffRegister: Sendable {
     }
 
     /// `login` no longer works here: no sign-in, no session, no token, no telephone. What they did stays theirs.
-    public func leave(_ login: String) async throws {
+    ///
+    /// - Parameter successor: Who keeps what they have promised and answers what they were asked first.
+    /// - Returns: How many matters were passed on.
+    /// - Throws: A `Problem` where something is still theirs to keep and nobody is named who will.
+    @discardableResult
+    public func leave(_ login: String, passingTo successor: String? = nil) async throws -> Int {
         let (now, ids) = (house.now(), house.ids)
-        try await house.database.write { connection in
+        return try await house.database.persist { connection in
+            let passed = try StaffRegister.passOn(from: login, to: successor, at: now, connection)
             let left = try connection.run(
                 "UPDATE staff SET left_at = \(now) WHERE login = \(login) AND left_at IS NULL RETURNING id")
             guard let staff = try left.first?[text: "id"] else { throw Problem.noSuchUser(login) }
@@ -140,7 +146,27 @@ public struct StaffRegister: Sendable {
                 try AuditEntry(action: "staff-left", subject: ID(staff), detail: .object(["login": .string(login)]))
                     .write(in: try row[id: "estate"], id: ids.make(), at: now, connection)
             }
+            return passed
         }
+    }
+
+    private static func passOn(
+        from login: String, to successor: String?, at now: Instant, _ connection: any Connection
+    ) throws -> Int {
+        let rows = try connection.run("SELECT id FROM staff WHERE login = \(login) AND left_at IS NULL")
+        guard let staff = try rows.first?[id: "id"] else { throw Problem.noSuchUser(login) }
+        let held = try HeldMatters(of: staff, connection)
+        if held.isEmpty { return 0 }
+        guard let successor else { throw held.problem }
+        let next = try connection.run("SELECT id FROM staff WHERE login = \(successor) AND left_at IS NULL").first
+        guard let next = try next?[id: "id"], next != staff else { throw Problem.noSuchUser(successor) }
+        for estate in held.estates {
+            let posted = try connection.run(
+                "SELECT 1 AS one FROM posting WHERE staff = \(next) AND estate = \(estate)")
+            if posted.isEmpty { throw Problem.noSuchUser(successor) }
+        }
+        try held.pass(from: staff, to: next, at: now, connection)
+        return held.count
     }
 
     /// Whoever works here: name, login and roles, for the command line.

@@ -16,12 +16,12 @@ extension FigureMark {
     /// `nil` for a promise that another took the place of in time.
     init?(_ promise: Promise, place: Int) {
         let due = promise.given.due
-        if let replaced = promise.replacedAt, replaced <= due { return nil }
-        if let kept = promise.keptAt, kept <= due {
-            self.init(.promises, place: place, isHit: true, at: kept)
-        } else {
+        guard let ended = promise.endedAt, ended <= due else {
             self.init(.promises, place: place, isHit: false, at: due)
+            return
         }
+        if promise.ending != .kept { return nil }
+        self.init(.promises, place: place, isHit: true, at: ended)
     }
 }
 

@@ -21,6 +21,7 @@ struct TodayPage {
     let language: Language
     let date: String
     let jobs: [Job]
+    let handed: HandedMatters
     let doneToday: Int
     let calendar: CalendarInvitation
     /// Whether this house hands out the app that works without a network.
@@ -29,13 +30,13 @@ struct TodayPage {
     var toAnswer = 0
 
     init(
-        staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int, calendar: CalendarInvitation,
-        hasApp: Bool
+        staffName: String, language: Language, date: String, jobs: [Job], handed: HandedMatters = HandedMatters(),
+        doneToday: Int, calendar: CalendarInvitation, hasApp: Bool
     ) {
         (self.staffName, self.language, self.date, self.jobs, self.doneToday, self.calendar) = (
             staffName, language, date, jobs, doneToday, calendar
         )
-        self.hasApp = hasApp
+        (self.handed, self.hasApp) = (handed, hasApp)
     }
 
     init(caller: Caller, language: Language, house: House, _ connection: any Connection) throws {
@@ -76,7 +77,8 @@ struct TodayPage {
                 """
             ).first?.int(at: 0) ?? 0
         self.init(
-            staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done,
+            staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs,
+            handed: try HandedMatters(caller, on: estate.clock, at: now, connection), doneToday: done,
             calendar: CalendarInvitation(link, of: house, language), hasApp: house.phone.isThere)
         toAnswer = try ConductNews.toAnswer(caller, connection)
     }
@@ -91,7 +93,7 @@ struct TodayPage {
                 Job(
                     visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
                     surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: Words(verbatim: "11:00")),
-            ], doneToday: 3, calendar: .example(in: language), hasApp: true)
+            ], handed: .example, doneToday: 3, calendar: .example(in: language), hasApp: true)
     }
 
     var html: HTML {
@@ -104,7 +106,7 @@ struct TodayPage {
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
         <div id="live"><p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(hasApp ? app : .nothing)\(calendar.html)</main>
+        \(handed.html(in: language))\(jobs.isEmpty && handed.matters.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(hasApp ? app : .nothing)\(calendar.html)</main>
         """
     }
 

@@ -44,7 +44,7 @@ struct DemoStory: Sendable {
         try await house.database.write { connection in
             let enquiries = DemoEnquiries(
                 house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
-                superior: people.superior, connection: connection)
+                superior: people.superior, technician: people.technicians[0], connection: connection)
             try enquiries.play(at: homes)
             try DemoCourtesy(house: house, caller: people.superior, connection: connection).play()
         }
@@ -53,6 +53,10 @@ struct DemoStory: Sendable {
                 house: house, estate: try Estate.find(estate, connection), technicians: people.technicians,
                 superior: people.superior, connection: connection)
             try conduct.play()
+            try DemoWaiting(
+                house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
+                connection: connection
+            ).play(at: homes)
         }
         return signed
     }

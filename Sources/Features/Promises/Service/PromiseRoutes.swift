@@ -22,9 +22,10 @@ extension Route {
                         "items": .array(
                             try rows.open(at: now).map {
                                 .object([
-                                    "enquiry": .string($0.enquiry.text), "kind": .string($0.kind.rawValue),
+                                    "about": .string($0.about.rawValue), "subject": .string($0.subject.text),
+                                    "title": .string($0.title), "kind": .string($0.kind.rawValue),
                                     "words": .string($0.words), "keeper": .string($0.keeper), "due": .instant($0.due),
-                                    "standing": .string($0.standing.rawValue),
+                                    "standing": .string($0.standing.rawValue), "apology": .text($0.apology),
                                 ])
                             }),
                     ]))

@@ -29,14 +29,23 @@ public struct Promise: Equatable, Sendable {
         }
     }
 
+    /// How a promise came to its end.
+    public enum Ending: String, CaseIterable, Sendable {
+        case kept
+        /// Another date took its place, with reason, apology and alternative.
+        case replaced
+        /// There is nothing left to keep: the order was cancelled, or the household changed the time itself.
+        case released
+    }
+
     public let given: Given
     public let maker: ID
     /// Whose it is to keep.
-    public let keeper: ID
+    public internal(set) var keeper: ID
     public let madeAt: Instant
-    public internal(set) var keptAt: Instant?
-    /// When another date took its place, with reason, apology and alternative.
-    public internal(set) var replacedAt: Instant?
+    public internal(set) var ending: Ending?
+    /// When it ended; `nil` while it runs, and while it is broken and not made good.
+    public internal(set) var endedAt: Instant?
     public internal(set) var apology: String?
 
     init(_ given: Given, by maker: ID, keeper: ID, at now: Instant) {
@@ -49,6 +58,7 @@ public struct Promise: Equatable, Sendable {
         case escalated
         case kept
         case replaced
+        case released
         case broken
 
         public var words: Words {
@@ -57,16 +67,20 @@ public struct Promise: Equatable, Sendable {
             case .escalated: Words("將到期，已上報主管", "即将到期，已上报主管", "Nearly due: with a superior")
             case .kept: Words("守時", "按时做到", "Kept")
             case .replaced: Words("已改期", "已经改期", "Another date was agreed")
+            case .released: Words("不再需要", "已不再需要", "No longer needed")
             case .broken: Words("逾期", "已逾期", "Broken")
             }
         }
     }
 
     public func standing(at now: Instant) -> Standing {
-        if given.due < keptAt ?? replacedAt ?? now { return .broken }
-        if keptAt != nil { return .kept }
-        if replacedAt != nil { return .replaced }
-        return now < escalatesAt ? .running : .escalated
+        if given.due < endedAt ?? now { return .broken }
+        switch ending {
+        case .kept: return .kept
+        case .replaced: return .replaced
+        case .released: return .released
+        case nil: return now < escalatesAt ? .running : .escalated
+        }
     }
 
     /// A quarter of the time before it is due, at least a quarter of an hour and at most two.
@@ -74,5 +88,7 @@ public struct Promise: Equatable, Sendable {
         given.due.adding(minutes: -min(max(given.due.minutes(since: madeAt) / 4, 15), 120))
     }
 
-    public var isOpen: Bool { keptAt == nil && replacedAt == nil }
+    public var isOpen: Bool { endedAt == nil }
+
+    mutating func end(_ ending: Ending, at now: Instant) { (self.ending, endedAt) = (ending, now) }
 }
