@@ -51,7 +51,11 @@ class Serving:
         command = [self.house.binary, "serve", *self.house.place, "--port", str(self.port)]
         began = time.monotonic()
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.seconds_to_answer = self._wait(began)
+        try:
+            self.seconds_to_answer = self._wait(began)
+        except BaseException:
+            self.__exit__()  # nobody else ends what did not get ready
+            raise
         return self
 
     def __exit__(self, *_):

@@ -91,7 +91,7 @@ struct OrderSearchTests {
         try await TestHouse.open(on: kind) { house in
             let east = house.east.id
             try await house.house.database.write { connection in
-                for number in 0..<260 {
+                for number in 0..<1_010 {
                     let home = ID("many-\(number)")
                     try connection.run(
                         """
@@ -107,7 +107,7 @@ struct OrderSearchTests {
                         ID("person-\(number)"), surname: "梁", given: "國強", romanSurname: nil)
                 }
             }
-            let numbers = try await ["many-3", "many-259", "many-120"].asyncMap { home in
+            let numbers = try await ["many-3", "many-1009", "many-120"].asyncMap { home in
                 let body = TestHouse.report(.init(id: ID(home), owner: house.east.home.owner), callback: "23456789")
                 return try await house.post("/api/v1/orders", body, as: house.east.dispatcher).text("number")
             }

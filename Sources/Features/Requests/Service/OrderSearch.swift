@@ -19,9 +19,9 @@ struct OrderSearch {
     let connection: any Connection
 
     /// Homes that are looked up one by one; of more, the newest orders are looked through.
-    private static let mostHomes = 120
+    private static let mostHomes = 1_000
     /// Homes of one name among which the newest orders are looked for.
-    private static let mostNamesakes = 1_000
+    private static let mostNamesakes = 4_000
     /// Orders that are looked through for one page.
     private static let mostOrders = 20_000
 
@@ -56,7 +56,15 @@ struct OrderSearch {
         if first.isEmpty { return [] }
         let newest = first.count == Self.mostHomes ? try newest(text) : []
         if newest.count == limit { return newest }
-        return try newest + orders("work_order.home IN (\(sql: SQL.list(first)))")
+        return try newest + orders("work_order.home IN (\(sql: SQL.list(Self.padded(first))))")
+    }
+
+    /// As many as a power of two, the last one again: lists of a dozen lengths are prepared once, of a thousand never.
+    private static func padded(_ homes: [String]) -> [String] {
+        guard let last = homes.last else { return homes }
+        var length = 1
+        while length < homes.count { length *= 2 }
+        return homes + Array(repeating: last, count: length - homes.count)
     }
 
     /// The newest orders, each asked whether its home is among those that are meant.
@@ -116,8 +124,8 @@ struct OrderSearch {
         if isOpenOnly {
             return try connection.run(
                 """
-                SELECT number FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 AND number < \(below)
-                  \(sql: scope) \(sql: others) ORDER BY number DESC LIMIT \(limit)
+                SELECT number FROM work_order WHERE estate = \(caller.estate) AND is_open = 1 AND number + 0 < \(below)
+                  \(sql: scope) \(sql: others) ORDER BY number + 0 DESC LIMIT \(limit)
                 """
             ).map { try $0.int(at: 0) }
         }
