@@ -6,9 +6,11 @@ import PackageDescription
 let features = [
     "Billing",
     "Courtesy",
+    "Disputes",
     "Enquiries",
     "Estates",
     "GasRounds",
+    "Hardship",
     "Materials",
     "People",
     "Phone",

@@ -31,7 +31,9 @@ extension Route {
             if let object, let id = target.id(object) { return id }
         case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
-        case "noun": return object == .gasAlarm ? "evacuation" : object == .enquiry ? "referrals" : "holds"
+        case "noun":
+            return object == .gasAlarm
+                ? "evacuation" : object == .enquiry ? "referrals" : object == .dispute ? "positions" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"
@@ -43,14 +45,19 @@ extension Route {
     }
 
     /// A body that fits the description, about things of `estate` where it names any.
-    func goodBody(at estate: TestEstate, order number: Int) -> JSON {
+    func goodBody(at estate: TestEstate, order number: Int, id orderID: String = "") -> JSON {
         guard let body else { return .object([]) }
         return .object(
             body.fields.filter(\.isRequired).map { field in
                 switch field.name {
                 case "technician": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
+                case "subject" where path.hasSuffix("/disputes"):
+                    JSON.Member(field.name, .string(orderID))
                 case "number": JSON.Member(field.name, .whole(number))
+                case "review-on" where path.hasPrefix("/api/v1/hardship"):
+                    JSON.Member(field.name, .whole(20_270_101))
+                case "ends-on": JSON.Member(field.name, .whole(20_270_201))
                 case "calibrated-until": JSON.Member(field.name, .whole(20_271_231))
                 default: JSON.Member(field.name, field.kind.example)
                 }

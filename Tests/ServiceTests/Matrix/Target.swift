@@ -15,6 +15,8 @@ struct Target: Sendable {
     let gasAlarm: String
     let enquiry: String
     let article: String
+    let dispute: String
+    let hardship: String
     let device: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
@@ -31,13 +33,16 @@ struct Target: Sendable {
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
                     enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
+                    dispute: try await house.dispute(about: held),
+                    hardship: try await house.hardship(at: estate),
                     device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, dispute: nobodys, hardship: nobodys,
+                device: nobodys, clash: nobodys)
         ]
     }
 
@@ -55,6 +60,8 @@ struct Target: Sendable {
         case .gasAlarm: gasAlarm
         case .enquiry: enquiry
         case .article: article
+        case .dispute: dispute
+        case .hardshipPlan: hardship
         case .device: device
         case .clash: clash
         case .token, .blob: nil
@@ -65,6 +72,8 @@ struct Target: Sendable {
     func isThere(for member: Member, _ kind: ObjectKind) -> Bool {
         if kind == .blob { return true }  // it is named by its content: anybody may bring it
         guard estate == member.estate else { return false }
+        // Superiors and the keeper, who is the estate's assistant.
+        if kind == .hardshipPlan { return member.role.isSuperior || member.role == .propertyAssistant }
         return member.role != .technician || member.login.hasSuffix("-0")
     }
 }

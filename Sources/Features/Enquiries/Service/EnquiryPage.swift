@@ -35,6 +35,8 @@ struct EnquiryPage {
     let find: String
     /// What happened so far: the time, the sentence, who wrote it down.
     let history: [(clock: String, sentence: Words, who: String)]
+    /// A dispute about it, or the way to one; `nil` where the asker has no home here.
+    var dispute: DisputeNotice?
 
     var html: HTML {
         EnquiryFrame(
@@ -47,7 +49,7 @@ struct EnquiryPage {
     var live: HTML {
         """
         <section class="order-head"><p class="fault">\(EnquiryPill(enquiry.state, language).html)</p>
-        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)</section>
+        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)\(dispute?.html(in: language))</section>
         \(answer)<section><h2>\(Words("這項查詢的經過", "这项咨询的经过", "What happened so far").text(in: language))</h2><ol class="timeline">\(history.map(line))</ol></section>
         """
     }
@@ -163,6 +165,8 @@ extension EnquiryPage {
             }, find: find,
             history: try file.events.map { event in
                 (estate.clock.stamp(event.at), event.fact.sentence, try name(event.by))
-            })
+            },
+            dispute: enquiry.question.home == nil
+                ? nil : try DisputeNotice(.enquiry(file.id), in: estate.id, connection))
     }
 }

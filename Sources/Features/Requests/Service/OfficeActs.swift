@@ -6,6 +6,8 @@ struct OfficeActs {
     let candidates: [Technicians.Candidate]
     let caller: Caller
     let language: Language
+    /// Whether a disagreement of old, which has no page of its own, is settled here.
+    let settlesHere: Bool
 
     private var mayDispatch: Bool { Access.dispatch.admits(caller) }
     private var isSuperior: Bool { caller.actor.isSuperior }
@@ -33,7 +35,7 @@ struct OfficeActs {
         if mayDispatch, visit.outcome == nil, visit.stage != .planned { acts.append(handOver(from: visit.technician)) }
         if !isSuperior { return acts }
         if visit.awaitsClearance { acts.append(.gasClearance) }
-        if let dispute = visit.dispute {
+        if settlesHere, let dispute = visit.dispute {
             acts.append(
                 Screen.Act(
                     "dispute-settlements",

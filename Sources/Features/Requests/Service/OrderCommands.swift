@@ -11,6 +11,10 @@ extension OrderDesk {
         let read = try command(noun, reader)
         let (id, now) = (call.house.ids.make(), call.house.now())
         return { [caller] file, connection in
+            if HouseholdVoice.onOrders.contains(noun) {
+                try HouseholdVoice.require(
+                    caller.actor, for: file.home.id, about: file.id, in: file.estate.id, connection)
+            }
             try gate.record(about: file.id, by: caller, id: id, at: now, connection)
             return try read(file, connection)
         }

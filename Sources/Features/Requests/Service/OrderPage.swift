@@ -17,6 +17,9 @@ struct OrderPage {
     /// Who has it now; `nil` while nobody has.
     let technician: String?
     let now: Instant
+    let dispute: DisputeNotice
+    let hardship: HardshipNotice
+    let bill: BillPart
 
     init(
         _ file: CaseFile, _ caller: Caller, _ language: Language, _ house: House, _ connection: any Connection
@@ -25,6 +28,9 @@ struct OrderPage {
         residentAddress = ResidentLink(house: house, order: file.id, estate: file.estate.id).address
         (self.file, self.caller, self.language) = (file, caller, language)
         timeline = try OrderTimeline(file, connection)
+        hardship = try HardshipNotice(file.home.id, caller, file.estate, at: now, connection)
+        bill = try BillPart(file, connection)
+        dispute = try DisputeNotice(.order(file.id), in: file.estate.id, connection)
         phone = try PhoneClashes(file, timeline, connection)
         candidates =
             file.isAssignable || file.order.phase == .assigned
@@ -57,9 +63,9 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
+        \(GasClearance(file, language).html)\(dispute.html(in: language))\(hardship.html(in: language))\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
-        \(phone.html(in: language))<section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
+        \(phone.html(in: language))\(bill.html(in: language))<section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }
 
@@ -129,7 +135,9 @@ struct OrderPage {
     /// What the office may do, as the same kind of forms as the technician's.
     private var acts: HTML {
         let path = "/orders/\(file.id.text)"
-        let own = OfficeActs(file: file, candidates: candidates, caller: caller, language: language)
+        let own = OfficeActs(
+            file: file, candidates: candidates, caller: caller, language: language,
+            settlesHere: dispute.disputes.isEmpty)
         let visit = file.latest.map { visit in
             "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
                 as HTML

@@ -52,6 +52,8 @@ public enum ObjectKind: String, Sendable {
     case gasAlarm = "gas-alarm"
     case enquiry
     case article
+    case dispute
+    case hardshipPlan = "hardship-plan"
     case device
     case clash
     case blob

@@ -15,6 +15,7 @@ public struct Doctor: Sendable {
         public var homeChecks = 0
         public var alarms = 0
         public var enquiries = 0
+        public var disputes = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -52,7 +53,9 @@ public struct Doctor: Sendable {
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
+        try await examineDisputes(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
+        report.faults += try await examineHardship()
         report.faults += try await PhoneRecords.faults(in: house)
         return report
     }
@@ -68,6 +71,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = event.estate AND enquiry.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM dispute WHERE dispute.estate = event.estate AND dispute.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

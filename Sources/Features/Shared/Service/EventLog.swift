@@ -10,6 +10,7 @@ struct EventLog {
         case homeCheck = "home-check"
         case gasAlarm = "gas-alarm"
         case enquiry
+        case dispute
     }
 
     /// One event as it lies in the log.

@@ -53,7 +53,13 @@ struct Layout {
                 ("/gas", GasPhrases.round, Icon.flame, "g"),
                 ("/enquiries", EnquiryPhrases.enquiries, Icon.question, "e"),
             ]
-        let links = places.map { path, words, icon, key in
+        let mine =
+            Access.superiors.admits(menu.caller)
+            ? [
+                ("/disputes", DisputePhrases.disputes, Icon.scales, "d"),
+                ("/hardship", HardshipPhrases.title, Icon.heart, "h"),
+            ] : []
+        let links = (places + mine).map { path, words, icon, key in
             """
             <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
             """ as HTML

@@ -17,5 +17,8 @@ extension Migration {
         calendars,
         phone,
         enquiries,
+        disputes,
+        billing,
+        hardship,
     ]
 }

@@ -19,6 +19,8 @@ public enum Preview {
             visits(in: language),
             gasOffice(in: language),
             enquiries(in: language),
+            disputes(in: language),
+            hardship(in: language),
             gasHouseholds(in: language),
             phones(in: language),
         ]

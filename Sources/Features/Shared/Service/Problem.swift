@@ -84,6 +84,9 @@ extension Problem {
         case let refusal as GasRound.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as GasAlarm.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as Enquiry.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as Dispute.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as Bill.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as HardshipPlan.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let error as StorageError: self = error.problem
         default:

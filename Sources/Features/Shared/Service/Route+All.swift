@@ -23,6 +23,10 @@ extension Route {
         enquiryAPI,
         articles,
         askers,
+        disputes,
+        disputeAPI,
+        billing,
+        hardship,
         promises,
         courtesy,
     ]

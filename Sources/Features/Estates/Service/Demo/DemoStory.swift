@@ -46,6 +46,14 @@ struct DemoStory: Sendable {
                 house: house, estate: try Estate.find(estate, connection), office: people.dispatcher,
                 superior: people.superior, connection: connection)
             try enquiries.play(at: homes)
+            try DemoDisputes(
+                house: house, estate: try Estate.find(estate, connection), superior: people.superior,
+                connection: connection
+            ).play()
+            try DemoHardship(
+                house: house, estate: try Estate.find(estate, connection), superior: people.superior,
+                keeper: people.dispatcher.staff, connection: connection
+            ).play(at: homes)
         }
         return signed
     }

@@ -1,0 +1,64 @@
+/// A disagreement at the door, in both parties' own words. One tap opens it, the words may follow; from then on a superior
+/// speaks (clause D2).
+public struct Disagreement: Equatable, Sendable {
+    /// One of the topics of a dispute; older ones say it in words.
+    public let topic: String
+    public let householdWords: String
+    public let staffWords: String
+
+    public init(topic: String, householdWords: String = "", staffWords: String = "") {
+        self.topic = topic
+        self.householdWords = householdWords
+        self.staffWords = staffWords
+    }
+
+    public init(_ reader: JSONReader) throws(JSON.Trouble) {
+        topic = try reader.optionalText("topic", limit: 200) ?? Dispute.Topic.other.rawValue
+        householdWords = try reader.optionalText("household-words", limit: 1_000) ?? ""
+        staffWords = try reader.optionalText("staff-words", limit: 1_000) ?? ""
+        try reader.finish()
+    }
+
+    public var json: JSON {
+        .object([
+            "topic": .string(topic), "household-words": .string(householdWords), "staff-words": .string(staffWords),
+        ])
+    }
+
+    /// Whether anybody's words are in it, or only the call for help.
+    var hasWords: Bool { !householdWords.isBlank || !staffWords.isBlank }
+
+    /// The topic as it is read.
+    var topicWords: Words { Dispute.Topic(rawValue: topic)?.words ?? Words(verbatim: topic) }
+}
+
+extension Disagreement {
+    /// With words that came later; what was said before stays.
+    func adding(_ later: Disagreement) -> Disagreement {
+        func both(_ a: String, _ b: String) -> String { a.isBlank ? b : b.isBlank ? a : "\(a)\n\(b)" }
+        return Disagreement(
+            topic: topic, householdWords: both(householdWords, later.householdWords),
+            staffWords: both(staffWords, later.staffWords))
+    }
+
+    /// As it stands in the visit's history.
+    var sentence: Words {
+        let topic = topicWords
+        return Words(
+            "請主管協助：\(topic.traditionalChinese)。", "请主管协助：\(topic.simplifiedChinese)。",
+            "Asked a superior for help: \(topic.english).")
+    }
+}
+
+extension Visit.Command {
+    /// What a household would read or hear from the technician: while a superior speaks with them, nothing.
+    ///
+    /// What makes a home safe is not among it, and leaving is done with the house's own words.
+    var speaksToHousehold: Bool {
+        switch self {
+        case .quote, .explainMaterial, .refuseOwnPart, .amend: true
+        case .hold(let deferral), .rebook(let deferral): !deferral.isLeftToSuperior
+        default: false  // everything else is done, or answered by the household itself
+        }
+    }
+}
