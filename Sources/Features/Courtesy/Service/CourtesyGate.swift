@@ -10,11 +10,12 @@ struct CourtesyGate: Sendable {
     private let overridden: [String]
     private let reason: String
 
-    /// Fields of orders' and visits' nouns that a household reads or hears.
+    /// Fields of orders', visits' and disputes' nouns that a household reads or hears.
     private static let fields: [String: [String]] = [
         "holds": ["reason", "apology"], "rebookings": ["reason", "apology"], "cancellations": ["reason"],
         "reopenings": ["reason"], "amendments": ["reason"], "shut-offs": ["reason"], "materials": ["reason"],
-        "own-part-refusals": ["reason"], "dispute-settlements": ["words"],
+        "own-part-refusals": ["reason"], "dispute-settlements": ["words"], "proposals": ["words"],
+        "settlements": ["words"], "outside-references": ["words"],
     ]
 
     /// Reads what `noun` says to the household. It takes its time before anything is written, not within a transaction.

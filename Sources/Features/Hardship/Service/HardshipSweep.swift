@@ -1,9 +1,10 @@
 import DoorbellRules
+import Logging
 import ServiceLifecycle
 import Storage
 
 /// Erases plans that are over: at the start of the house, and once an hour.
-struct HardshipSweep: Service {
+struct HardshipSweep: ServiceLifecycle.Service {
     let house: House
 
     func run() async throws {
