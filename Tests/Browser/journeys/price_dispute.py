@@ -94,10 +94,6 @@ def journey_own_word(house, browser):
         order = boss.page.url.removeprefix(boss.address)
         link = boss.page.locator(".link code").inner_text().removeprefix(house.address)
         resident.open(link)
-        resident.sees("已了結") if resident.page.get_by_text("已了結").count() else None
-        part = resident.page.locator("form[action$='/disputes'], form[action$='/dispute-answers']")
-        if not part.count():
-            return
         form = resident.page.locator("form[action$='/disputes']")
         form.locator("xpath=ancestor::details[1]/summary").click()
         form.locator("[name=words]").fill("收費與通告不同")

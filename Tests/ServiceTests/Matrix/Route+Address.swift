@@ -33,7 +33,7 @@ extension Route {
         case "hash": return String(repeating: "0", count: 64)
         case "noun":
             return object == .gasAlarm
-                ? "evacuation" : object == .enquiry ? "referrals" : object == .dispute ? "positions" : "holds"
+                ? "evacuation" : object == .enquiry ? "referrals" : object == .dispute ? "takings" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"

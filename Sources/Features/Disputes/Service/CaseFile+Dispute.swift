@@ -11,7 +11,8 @@ extension CaseFile {
     ) throws {
         for event in events {
             guard let call = DisputeCall(event.fact) else { continue }
-            if var file = try DisputeFile.unfinished(about: id, in: estate.id, connection).first {
+            let known = try DisputeFile.unfinished(about: id, in: estate.id, connection)
+            if var file = known.first(where: \.dispute.isOpen) {
                 for (party, words) in [(Dispute.Party.household, call.household), (.staff, call.staff)]
                 where !words.isBlank {
                     file.record(

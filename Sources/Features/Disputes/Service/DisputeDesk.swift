@@ -47,8 +47,13 @@ struct DisputeDesk: Sendable {
         _ about: Dispute.About, _ wish: Wish, as id: ID, at now: Instant, _ connection: any Connection
     ) throws -> DisputeFile {
         let matter = try DisputeMatter(about, in: caller.estate, connection)
-        if var file = try DisputeFile.unfinished(about: about.id, in: caller.estate, connection).first {
+        let known = try DisputeFile.unfinished(about: about.id, in: caller.estate, connection)
+        if var file = known.first(where: \.dispute.isOpen) {
             try add(wish, to: &file, at: now, connection)
+            return file
+        }
+        if caller.isHousehold, var file = known.last {  // they were told, and it does not settle it
+            try record(.answer(isSettled: false, words: wish.household), in: &file, at: now, connection)
             return file
         }
         let event = try Dispute.raise(
@@ -70,10 +75,6 @@ struct DisputeDesk: Sendable {
         let facts = Dispute.Facts(actor: caller.actor, at: now)
         if wish.household.isBlank, wish.staff.isBlank { throw Dispute.Refusal.wordsMissing }
         let said = [(Dispute.Party.household, wish.household), (.staff, wish.staff)]
-        if file.dispute.toldAt != nil, file.dispute.state == .told, caller.actor.isHousehold {
-            try record(.answer(isSettled: false, words: wish.household), in: &file, at: now, connection)
-            return
-        }
         for (party, words) in said where !words.isBlank {
             file.record(try file.dispute.decide(.add(party, words: words), facts))
         }

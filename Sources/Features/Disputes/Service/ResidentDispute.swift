@@ -18,7 +18,7 @@ struct ResidentDispute {
 
     var html: HTML {
         guard let dispute else { return "\(amounts)\(objection)" }
-        return "\(amounts)\(standing(dispute))"
+        return "\(amounts)\(standing(dispute))\(dispute.isClosed ? objection : .nothing)"
     }
 
     private static let yourSide = Words("您的意見", "您的看法", "What you would like to say")
@@ -62,7 +62,7 @@ struct ResidentDispute {
     }
 
     private func standing(_ dispute: Dispute) -> HTML {
-        let title = Words("您的意見，我們正在跟進", "您的意见，我们正在跟进", "We are looking into what you told us")
+        let title = Words("您的意見，我們正在跟進", "您的意见，我们正在跟进", "Thank you for telling us; we are looking after it")
         let said = dispute.positions.filter { $0.party == .household }.map { one in
             "<blockquote><q>\(one.words)</q></blockquote>" as HTML
         }
@@ -97,7 +97,7 @@ struct ResidentDispute {
             "dispute-answers", Words("同意，謝謝", "同意，谢谢", "I agree, thank you"), .plain,
             fixed: [.init("settled", "true")])
         let no = Screen.Act(
-            "dispute-answers", Words("還想再談", "还想再谈谈", "I would like to talk again"), .plain,
+            "dispute-answers", Words("希望再商量一下", "希望再商量一下", "I would like to talk again"), .plain,
             fields: [.init("words", Words("請告訴我們您的想法", "请告诉我们您的想法", "Please tell us what you think"), .longText)],
             fixed: [.init("settled", "false")])
         return """

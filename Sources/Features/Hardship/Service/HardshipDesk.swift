@@ -54,6 +54,7 @@ struct HardshipDesk: Sendable {
         let (review, ends) = (try day(reader, "review-on"), try day(reader, "ends-on"))
         try reader.finish()
         return try await change("hardship.reviewed", answer) { kept, shelf, today in
+            guard let review, let ends else { throw HardshipPlan.Refusal.endMissing }
             let old = kept.plan
             let plan = HardshipPlan(
                 help: old.help, words: old.words, instalments: old.instalments, consent: old.consent,
@@ -94,10 +95,9 @@ struct HardshipDesk: Sendable {
             in: caller.estate, by: caller.staff, id: id, at: now, connection)
     }
 
-    private func day(_ reader: JSONReader, _ name: String) throws -> Day {
-        guard let day = Day(number: try reader.number(name, in: 0...99_991_231)) else {
-            throw reader.trouble(.wrongType, name)
-        }
+    private func day(_ reader: JSONReader, _ name: String) throws -> Day? {
+        guard let number = try reader.optionalNumber(name, in: 0...99_991_231) else { return nil }
+        guard let day = Day(number: number) else { throw reader.trouble(.wrongType, name) }
         return day
     }
 

@@ -93,7 +93,7 @@ extension Route {
         },
         Route(
             .post, "/api/v1/hardship/{id}/reviews", .superiors, of: .hardshipPlan, "It goes on until a later day",
-            body: Schema(["review-on": .whole, "ends-on": .whole], required: ["review-on", "ends-on"])
+            body: Schema(["review-on": .whole, "ends-on": .whole])
         ) { call in
             try await HardshipDesk(call).review { .json(.object(["id": .string($0.text)]), status: .created) }
         },

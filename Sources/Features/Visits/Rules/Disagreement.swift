@@ -54,7 +54,7 @@ extension Visit.Command {
     /// What a household would read or hear from the technician: while a superior speaks with them, nothing.
     ///
     /// What makes a home safe is not among it, and leaving is done with the house's own words.
-    var speaksToHousehold: Bool {
+    public var speaksToHousehold: Bool {
         switch self {
         case .quote, .explainMaterial, .refuseOwnPart, .amend: true
         case .hold(let deferral), .rebook(let deferral): !deferral.isLeftToSuperior

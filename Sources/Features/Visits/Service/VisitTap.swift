@@ -33,6 +33,10 @@ struct VisitTap {
         var desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
+        // The disagreement may have begun at an earlier visit of this order.
+        if visit.dispute == nil, !isFromPhone, commands.contains(where: \.speaksToHousehold) {
+            try HouseholdVoice.require(caller.actor, for: nil, about: file.id, in: file.estate.id, connection)
+        }
         desk.facts.obstacles = try obstacles(to: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
