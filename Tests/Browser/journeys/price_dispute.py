@@ -38,7 +38,7 @@ def journey_price_dispute(house, browser):
         expect(office.page.locator("[role=alert]")).to_contain_text("主管先接手")
         boss.sign_in(superior["user"], superior["password"])
         boss.open("/disputes?scope=new")
-        boss.page.locator("tbody tr").filter(has_text="3-5B").get_by_role("link").first.click()
+        boss.page.locator("tbody tr").filter(has_text="3座5B").get_by_role("link").first.click()
         boss.page.wait_for_load_state()
         boss.sees("上次只收一百元")
         boss.sees("這次要拆牆內的閥")
