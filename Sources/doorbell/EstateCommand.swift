@@ -50,7 +50,9 @@ struct EstateCommand: AsyncParsableCommand {
 
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Keeps what an estate decided about costs, arrival, warranty and rest days; amounts in cents.")
+            abstract:
+                "Keeps what an estate decided about costs, arrival, warranty, greetings and rest days; amounts in cents."
+        )
         @OptionGroup var place: DataOptions
         @Option(help: "The estate's id; the only one there is without it.") var estate: String?
         @Option(help: "What adult family may agree to alone, in cents.") var familyLimit: Int?
@@ -60,6 +62,9 @@ struct EstateCommand: AsyncParsableCommand {
         @Option(help: "Minutes until somebody is at the door of an emergency.") var emergencyMinutes: Int?
         @Option(help: "The same for what is urgent.") var urgentMinutes: Int?
         @Option(help: "The same for everything else.") var routineMinutes: Int?
+        @Option(help: "From when on a good morning is wished (HH:MM on the estate's clock).") var goodMorning: String?
+        @Option(help: "The same for a good day.") var goodDay: String?
+        @Option(help: "The same for a good evening.") var goodEvening: String?
         @Flag(inversion: .prefixedNo, help: "Whether a superior may enter with a witness in an emergency.")
         var emergencyEntry: Bool?
         @Option(help: "A rest day of the estate (YYYY-MM-DD); may be repeated.") var holiday: [String] = []
@@ -74,6 +79,9 @@ struct EstateCommand: AsyncParsableCommand {
             decisions.urgentArrival = urgentMinutes
             decisions.routineArrival = routineMinutes
             decisions.allowsEmergencyEntry = emergencyEntry
+            decisions.morning = try minute(goodMorning, "--good-morning")
+            decisions.afternoon = try minute(goodDay, "--good-day")
+            decisions.evening = try minute(goodEvening, "--good-evening")
             decisions.holidays = try holiday.map { text in
                 guard let day = Day(iso: text) else {
                     throw Complaint("--holiday is a day like 2026-12-25, not \(text).")
@@ -84,6 +92,14 @@ struct EstateCommand: AsyncParsableCommand {
                 try await EstateRegister(house).decide(decisions, for: try await house.estate(named: estate))
             }
             print("Kept.")
+        }
+
+        private func minute(_ text: String?, _ option: String) throws -> Int? {
+            guard let text else { return nil }
+            guard let minute = WallTime.minute(clock: text) else {
+                throw Complaint("\(option) is a time like 05:30, not \(text).")
+            }
+            return minute
         }
     }
 }

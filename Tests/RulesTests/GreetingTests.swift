@@ -19,6 +19,16 @@ struct GreetingTests {
         #expect(words.english == english)
     }
 
+    @Test("an estate has hours of its own, and its visits keep them")
+    func hours() {
+        let early = PartOfDay.Hours(morning: 360, afternoon: 660, evening: 1_020)
+        let said = [359, 360, 660, 1_020].map { PartOfDay(minute: $0, hours: early).greeting(chow).english }
+        #expect(said == ["Good evening", "Good morning", "Good afternoon", "Good evening"].map { "\($0), Mr Chow" })
+        #expect(!PartOfDay.Hours(morning: 700, afternoon: 660).isInOrder)
+        let script = Visit.Script(Sample.brief, in: .english, at: Sample.wall(minute: 1_030), early)
+        #expect(script.purpose.text.hasPrefix("Good evening"))
+    }
+
     @Test(
         "edge 33: where surname or title is unknown nobody guesses",
         arguments: [

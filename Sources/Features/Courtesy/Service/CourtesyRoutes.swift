@@ -1,5 +1,6 @@
 import DoorbellRules
 import HTTPTypes
+import Storage
 
 extension Route {
     /// What is said, for programs: check a text, ask for a line.
@@ -26,10 +27,13 @@ extension Route {
             }
             var values: [String: String] = [:]
             for name in Schema.lineValues { values[name] = call.query[name] }
+            let caller = try call.requireCaller()
+            let estate = try await call.house.database.read { try Estate.find(caller.estate, $0) }
             let request = LineRequest(
                 id: id, surname: call.query["surname"], roman: call.query["roman"], title: call.query["title"],
-                at: call.query["at"], language: call.query["language"] ?? call.language.rawValue, values: values,
-                isMourning: call.query["mourning"] == "true")
+                at: call.query["at"] ?? estate.clock.wall(call.house.now()).clock,
+                language: call.query["language"] ?? call.language.rawValue, values: values,
+                isMourning: call.query["mourning"] == "true", hours: estate.policy.greeting)
             do throws(LineRequest.Refusal) {
                 return .json(.object(["id": .string(id), "text": .string(try request.text())]))
             } catch {

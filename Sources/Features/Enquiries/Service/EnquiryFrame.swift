@@ -14,6 +14,7 @@ struct EnquiryFrame {
     private static let pages: [(String, Words)] = [
         ("/enquiries", EnquiryPhrases.enquiries), ("/enquiries/new", EnquiryPhrases.newOne),
         ("/promises", EnquiryPhrases.promises), ("/articles", EnquiryPhrases.articles),
+        ("/lines", EnquiryPhrases.lines),
     ]
 
     /// - Parameter live: The id to which the page listens; empty for everything, `nil` for nothing.

@@ -4,6 +4,7 @@ import DoorbellRules
 enum EnquiryPhrases {
     static let enquiries = Words("查詢", "咨询", "Enquiries")
     static let newOne = Words("新增查詢", "新增咨询", "New enquiry")
+    static let lines = Words("該說的話", "该说的话", "What to say")
     static let promises = Words("承諾", "对住户的承诺", "Promises")
     static let articles = Words("資料庫", "知识库", "Knowledge base")
     static let question = Words("問題（照原話記下）", "问题（照原话记下）", "The question, in their own words")

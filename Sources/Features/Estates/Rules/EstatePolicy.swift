@@ -16,11 +16,14 @@ public struct EstatePolicy: Equatable, Sendable {
     public var warrantyDays: Int
     /// Minutes within which somebody is at the door.
     public var arrival: ArrivalPromise
+    /// From when on what is wished (clause L-a).
+    public var greeting: PartOfDay.Hours
 
     public init(
         currency: Currency = .hongKongDollar, noiseHours: NoiseHours = .usual, steppedOutLimit: Int = 30,
         familyCostLimit: Int = 50_000, tenantCostLimit: Int = 30_000, spokenCostLimit: Int = 100_000,
-        allowsEmergencyEntry: Bool = false, warrantyDays: Int = 90, arrival: ArrivalPromise = .usual
+        allowsEmergencyEntry: Bool = false, warrantyDays: Int = 90, arrival: ArrivalPromise = .usual,
+        greeting: PartOfDay.Hours = PartOfDay.Hours()
     ) {
         self.currency = currency
         self.noiseHours = noiseHours
@@ -31,6 +34,7 @@ public struct EstatePolicy: Equatable, Sendable {
         self.allowsEmergencyEntry = allowsEmergencyEntry
         self.warrantyDays = warrantyDays
         self.arrival = arrival
+        self.greeting = greeting
     }
 
     /// The weakest evidence that is enough for a yes to `permission` about `cost` (procedure 2.2).

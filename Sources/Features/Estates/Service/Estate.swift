@@ -31,7 +31,10 @@ struct Estate: Sendable {
             allowsEmergencyEntry: try row[bool: "emergency_entry"], warrantyDays: try row[int: "warranty_days"],
             arrival: ArrivalPromise(
                 emergency: try row[int: "arrival_emergency"], urgent: try row[int: "arrival_urgent"],
-                routine: try row[int: "arrival_routine"]))
+                routine: try row[int: "arrival_routine"]),
+            greeting: PartOfDay.Hours(
+                morning: try row[int: "greet_morning"], afternoon: try row[int: "greet_afternoon"],
+                evening: try row[int: "greet_evening"]))
         clock = EstateClock(zone: zone)
     }
 

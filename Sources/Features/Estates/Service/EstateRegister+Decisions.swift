@@ -13,6 +13,8 @@ extension EstateRegister {
         public var warrantyDays: Int?
         /// Minutes within which somebody is at the door.
         public var emergencyArrival, urgentArrival, routineArrival: Int?
+        /// From which minute of the day a good morning, a good day and a good evening is wished (clause L-a).
+        public var morning, afternoon, evening: Int?
         /// Rest days of its own: nobody drills on them.
         public var holidays: [Day] = []
 
@@ -27,7 +29,8 @@ extension EstateRegister {
             ("family-limit", decisions.familyCostLimit, 0), ("tenant-limit", decisions.tenantCostLimit, 0),
             ("spoken-limit", decisions.spokenCostLimit, 0), ("warranty-days", decisions.warrantyDays, 0),
             ("emergency-minutes", decisions.emergencyArrival, 1), ("urgent-minutes", decisions.urgentArrival, 1),
-            ("routine-minutes", decisions.routineArrival, 1),
+            ("routine-minutes", decisions.routineArrival, 1), ("good-morning", decisions.morning, 0),
+            ("good-day", decisions.afternoon, 0), ("good-evening", decisions.evening, 0),
         ]
         for (name, value, least) in numbers {
             guard let value, !(least...1_000_000_000 ~= value) else { continue }
@@ -50,10 +53,17 @@ extension EstateRegister {
                     warranty_days     = COALESCE(\(decisions.warrantyDays), warranty_days),
                     arrival_emergency = COALESCE(\(decisions.emergencyArrival), arrival_emergency),
                     arrival_urgent    = COALESCE(\(decisions.urgentArrival), arrival_urgent),
-                    arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine)
-                WHERE id = \(estate) RETURNING id
+                    arrival_routine   = COALESCE(\(decisions.routineArrival), arrival_routine),
+                    greet_morning     = COALESCE(\(decisions.morning), greet_morning),
+                    greet_afternoon   = COALESCE(\(decisions.afternoon), greet_afternoon),
+                    greet_evening     = COALESCE(\(decisions.evening), greet_evening)
+                WHERE id = \(estate) RETURNING *
                 """)
-            if changed.isEmpty { throw Problem.noSuchEstate(estate.text) }
+            guard let row = changed.first else { throw Problem.noSuchEstate(estate.text) }
+            let hours = try Estate(row: row).policy.greeting
+            guard hours.isInOrder, hours.evening < 1_440 else {
+                throw Problem(.badRequest, "greetings-out-of-order", .greetingsOutOfOrder, place: "good-morning")
+            }
             for day in decisions.holidays {
                 try connection.run(
                     "INSERT INTO holiday (estate, day) VALUES (\(estate), \(day)) ON CONFLICT DO NOTHING")
@@ -62,4 +72,10 @@ extension EstateRegister {
                 .write(in: estate, id: entry, at: now, connection)
         }
     }
+}
+
+extension Words {
+    fileprivate static let greetingsOutOfOrder = Words(
+        "早上、日間、晚上的問候請按先後設定，例如 05:00、12:00、18:00。", "早上、白天、晚上的问候请按先后设定，例如 05:00、12:00、18:00。",
+        "Please set morning, day and evening one after the other, such as 05:00, 12:00 and 18:00.")
 }

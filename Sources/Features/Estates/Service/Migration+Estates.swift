@@ -52,4 +52,14 @@ extension Migration {
                 "CREATE INDEX home_door_key ON home (estate, door_key)",
             ])
     ]
+
+    /// From which minute of its day an estate wishes a good morning, a good day and a good evening.
+    static let greetings: [Migration] = [
+        Migration(
+            name: "greetings-1",
+            statements: [("greet_morning", 300), ("greet_afternoon", 720), ("greet_evening", 1_080)].map {
+                name, minute in
+                "ALTER TABLE estate ADD COLUMN \(name) BIGINT NOT NULL DEFAULT \(minute) CHECK (\(name) BETWEEN 0 AND 1440)"
+            })
+    ]
 }

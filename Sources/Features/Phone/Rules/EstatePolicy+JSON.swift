@@ -11,6 +11,14 @@ extension EstatePolicy {
         }
         let noise = NoiseHours(allowed: allowed, allowsRestDays: try quiet.flag("rest-days"))
         try quiet.finish()
+        var greeting = PartOfDay.Hours()
+        if let hours = try reader.object("greeting") {
+            greeting = PartOfDay.Hours(
+                morning: try hours.number("morning", in: 0...1_440),
+                afternoon: try hours.number("afternoon", in: 0...1_440),
+                evening: try hours.number("evening", in: 0...1_440))
+            try hours.finish()
+        }
         self.init(
             currency: try reader.choice("currency"), noiseHours: noise,
             steppedOutLimit: try reader.number("stepped-out-limit", in: 0...1_440),
@@ -22,7 +30,7 @@ extension EstatePolicy {
             arrival: ArrivalPromise(
                 emergency: try reader.number("arrival-emergency", in: 0...1_000_000),
                 urgent: try reader.number("arrival-urgent", in: 0...1_000_000),
-                routine: try reader.number("arrival-routine", in: 0...1_000_000)))
+                routine: try reader.number("arrival-routine", in: 0...1_000_000)), greeting: greeting)
         try reader.finish()
     }
 
@@ -39,6 +47,10 @@ extension EstatePolicy {
             "emergency-entry": .flag(allowsEmergencyEntry), "warranty-days": .whole(warrantyDays),
             "arrival-emergency": .whole(arrival.emergency), "arrival-urgent": .whole(arrival.urgent),
             "arrival-routine": .whole(arrival.routine),
+            "greeting": .object([
+                "morning": .whole(greeting.morning), "afternoon": .whole(greeting.afternoon),
+                "evening": .whole(greeting.evening),
+            ]),
         ])
     }
 }

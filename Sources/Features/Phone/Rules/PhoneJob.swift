@@ -81,7 +81,7 @@ extension PhoneJob {
     ) throws(PhoneRefusal) -> [Visit.Event] {
         let visit = state
         let facts = facts(visit, at: now, hash: hash)
-        let script = Visit.Script(brief, in: brief.language, at: facts.wall)
+        let script = Visit.Script(brief, in: brief.language, at: facts.wall, policy.greeting)
         let commands: [Visit.Command]
         do throws(JSON.Trouble) {
             commands = try visit.commands(act, reader, script: script, policy: policy, newID: newID)

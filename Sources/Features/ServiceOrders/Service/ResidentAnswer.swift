@@ -61,7 +61,7 @@ struct ResidentAnswer: Sendable {
 extension Visit.Question {
     /// The line that asks it, in the household's language.
     func line(_ desk: CaseFile.Desk, currency: Currency) -> Spoken {
-        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall)
+        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall, desk.facts.policy.greeting)
         return switch self {
         case .shutOff(let shutOff): script.shutOff(shutOff.plan)
         case .price(let charge): script.price(charge, currency)

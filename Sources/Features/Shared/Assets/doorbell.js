@@ -332,11 +332,27 @@ function guardAgainstDoubleSending() {
   addEventListener("pageshow", () => [...onTheWay.keys()].forEach(free));
 }
 
+// A line that is read aloud, with the voice of its own language.
+
+function readAloud(button) {
+  const voice = globalThis.speechSynthesis;
+  const line = document.getElementById(button.dataset.aloud);
+  if (!voice || !line) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const said = new SpeechSynthesisUtterance(line.textContent);
+    said.lang = button.dataset.voice;
+    voice.cancel();
+    voice.speak(said);
+  });
+}
+
 const livePage = document.querySelector("[data-live]");
 if (livePage) followNews(livePage);
 document.querySelectorAll("form[data-swap]").forEach(swapWhileTyping);
 document.querySelectorAll("canvas[data-signature]").forEach(preparePad);
 if (document.querySelector("[data-technician]")) dragToTechnicians();
+document.querySelectorAll("button[data-aloud]").forEach(readAloud);
 askWhoGoes();
 const help = document.getElementById("keys");
 if (help) listenToKeys(help);

@@ -15,6 +15,15 @@ public struct WallTime: Equatable, Sendable {
     /// `09:05`, as a clock without hands writes it.
     public var clock: String { WallTime.clock(minute: minute) }
 
+    /// The minute of the day that `09:05` names; `nil` where it names none.
+    public static func minute(clock: String) -> Int? {
+        let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+            0..<24 ~= hour, 0..<60 ~= minute
+        else { return nil }
+        return hour * 60 + minute
+    }
+
     /// The minute of a day as `09:05`.
     public static func clock(minute: Int) -> String {
         let (hours, minutes) = (minute / 60, minute % 60)

@@ -17,6 +17,7 @@ extension Migration {
         calendars,
         phone,
         enquiries,
+        greetings,
         disputes,
         billing,
         hardship,

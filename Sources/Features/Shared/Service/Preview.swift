@@ -23,6 +23,7 @@ public enum Preview {
             hardship(in: language),
             gasHouseholds(in: language),
             phones(in: language),
+            lines(in: language),
         ]
         return features.flatMap { $0 }
     }

@@ -29,5 +29,6 @@ extension Route {
         hardship,
         promises,
         courtesy,
+        lines,
     ]
 }

@@ -54,10 +54,12 @@ extension Visit {
         public let language: Language
         public let partOfDay: PartOfDay
 
-        public init(_ brief: Brief, in language: Language, at wall: WallTime) {
+        public init(
+            _ brief: Brief, in language: Language, at wall: WallTime, _ hours: PartOfDay.Hours = PartOfDay.Hours()
+        ) {
             self.brief = brief
             self.language = language
-            partOfDay = PartOfDay(minute: wall.minute)
+            partOfDay = PartOfDay(minute: wall.minute, hours: hours)
         }
 
         public var purpose: Spoken {

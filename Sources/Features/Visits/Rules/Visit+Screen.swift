@@ -1,7 +1,7 @@
 extension Visit {
     /// What is on the technician's screen now. A function of what has happened, of the brief, and of the clock on the wall.
     public func screen(_ brief: Brief, _ facts: Facts) -> Screen {
-        let script = Script(brief, in: brief.language, at: facts.wall)
+        let script = Script(brief, in: brief.language, at: facts.wall, facts.policy.greeting)
         if let smell, outcome == nil { return gasSmell(smell) }
         var screen =
             switch stage {

@@ -43,14 +43,16 @@ public struct LineRequest: Sendable {
     let language: String
     let values: [String: String]
     let isMourning: Bool
+    let hours: PartOfDay.Hours
 
     /// - Parameters:
     ///   - title: A word (先生) or a name (mr); without it nobody is addressed by name.
     ///   - at: The moment of speaking on the estate's clock; the middle of the day without it.
     ///   - isMourning: In a house of mourning nobody wishes a good morning.
+    ///   - hours: When the estate wishes what.
     public init(
         id: String, surname: String?, roman: String? = nil, title: String?, at: String?, language: String,
-        values: [String: String] = [:], isMourning: Bool = false
+        values: [String: String] = [:], isMourning: Bool = false, hours: PartOfDay.Hours = PartOfDay.Hours()
     ) {
         self.id = id
         let known = Title.allCases.first { one in
@@ -63,6 +65,7 @@ public struct LineRequest: Sendable {
         self.language = language
         self.values = values
         self.isMourning = isMourning
+        self.hours = hours
     }
 
     /// The line as it is said now.
@@ -126,11 +129,8 @@ public struct LineRequest: Sendable {
         default: break
         }
         guard let at else { return .afternoon }
-        let parts = at.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-            0..<24 ~= hour, 0..<60 ~= minute
-        else { throw .badTime }
-        return PartOfDay(minute: hour * 60 + minute)
+        guard let minute = WallTime.minute(clock: at) else { throw .badTime }
+        return PartOfDay(minute: minute, hours: hours)
     }
 
     /// In Cantonese the wish comes first and the name after it.

@@ -4,17 +4,20 @@ public enum PartOfDay: Sendable {
     case afternoon
     case evening
 
-    /// From when on an estate wishes a good morning, a good day and a good evening, in minutes of its clock.
+    /// From when on an estate wishes a good morning, a good day and a good evening, in minutes of its clock; each begins
+    /// after the one before.
     public struct Hours: Equatable, Sendable {
-        public let morning: Int
-        public let afternoon: Int
-        public let evening: Int
+        public var morning: Int
+        public var afternoon: Int
+        public var evening: Int
 
         public init(morning: Int = 300, afternoon: Int = 720, evening: Int = 1_080) {
             self.morning = morning
             self.afternoon = afternoon
             self.evening = evening
         }
+
+        public var isInOrder: Bool { morning < afternoon && afternoon < evening }
     }
 
     /// 05:00–11:59 morning, 12:00–17:59 afternoon, the rest evening, where the estate has no hours of its own.
