@@ -28,7 +28,7 @@ enum Sample {
     static let deferral = Deferral(reason: "零件缺貨", apology: "對不起", alternatives: ["星期五上午", "先用舊件"], next: later)
     /// What a technician leaves a home in dispute with: the words of the house.
     static let leftToSuperior = Deferral(
-        reason: "這件事已請主管與您商談", apology: "很抱歉，今天未能為您完成，謝謝您的體諒。", alternatives: ["主管會與您聯絡"],
+        reason: "這件事由主管與您商談", apology: "很抱歉，今天未能為您完成，謝謝您的體諒。", alternatives: ["這件事由主管與您商談"],
         next: Instant(milliseconds: 1_900_000_000_000))
     static let dispute = Disagreement(topic: "收費", householdWords: "太貴", staffWords: "事前已講明")
     static let signature = Signature(

@@ -10,7 +10,7 @@ extension CaseFile {
         after events: [Visit.Event], as newID: ID, by actor: Actor, _ connection: any Connection
     ) throws {
         for event in events {
-            guard let call = DisputeCall(event.fact) else { continue }
+            guard let call = DisputeCall(event.fact, isAboutPrice: isPriceOpen) else { continue }
             let known = try DisputeFile.unfinished(about: id, in: estate.id, connection)
             if var file = known.first(where: \.dispute.isOpen) {
                 for (party, words) in [(Dispute.Party.household, call.household), (.staff, call.staff)]
@@ -50,6 +50,11 @@ extension CaseFile {
         }
     }
 
+    /// The latest visit named a price last, and the household has not agreed to it.
+    private var isPriceOpen: Bool {
+        latest?.visit.charges.last.map { $0.state == .asked || $0.state == .declined } ?? false
+    }
+
     /// Everything of this order that can be pointed to.
     var evidence: Set<Dispute.Evidence> { Set(visits.flatMap { $0.visit.evidence(as: $0.id) }) }
 }
@@ -60,14 +65,20 @@ private struct DisputeCall {
     let household: String
     let staff: String
 
-    init?(_ fact: Visit.Fact) {
+    /// - Parameter isAboutPrice: Whether a price was asked for last and is not agreed to: what a call with one tap is about.
+    init?(_ fact: Visit.Fact, isAboutPrice: Bool) {
         switch fact {
         case .disputeOpened(let words):
-            let topic = Dispute.Topic(rawValue: words.topic)
-            let title = topic == nil ? "\(words.topic)\n" : ""
-            let staff = topic == nil && words.staffWords.isBlank ? words.topic : words.staffWords
-            (self.topic, household) = (topic ?? .other, words.householdWords)
-            self.staff = staff.isBlank ? "" : staff == words.topic ? staff : "\(title)\(staff)"
+            household = words.householdWords
+            if words.topic.isBlank {
+                (topic, staff) = (isAboutPrice ? .price : .other, words.staffWords)
+            } else if let known = Dispute.Topic(rawValue: words.topic) {
+                (topic, staff) = (known, words.staffWords)
+            } else {  // in words of their own
+                (topic, staff) = (
+                    .other, words.staffWords.isBlank ? words.topic : "\(words.topic)\n\(words.staffWords)"
+                )
+            }
         case .reviewed(let acceptance) where acceptance.cost == .disputed:
             (topic, household, staff) = (.price, acceptance.remarks ?? "", "")
         case .damaged(let name, let words): (topic, household, staff) = (.damage, "", "\(name)\n\(words)")

@@ -64,7 +64,7 @@ struct DisputeDesk: Sendable {
         if var order = matter.order {
             try order.noteDispute(
                 Disagreement(
-                    topic: wish.topic.rawValue, householdWords: wish.household, staffWords: wish.staff),
+                    topic: "", householdWords: wish.household, staffWords: wish.staff),
                 caller, at: now, connection)
             try order.save(connection)
         }
@@ -115,7 +115,7 @@ struct DisputeDesk: Sendable {
             try order?.settleDispute(prices, words: words, by: caller.actor, at: now)
         case .reopened(let words, _):
             try order?.noteDispute(
-                Disagreement(topic: file.dispute.topic.rawValue, householdWords: words), caller, at: now, connection)
+                Disagreement(topic: "", householdWords: words), caller, at: now, connection)
         default: return  // nothing else reaches the order
         }
         try order?.save(connection)

@@ -1,7 +1,7 @@
 /// A disagreement at the door, in both parties' own words. One tap opens it, the words may follow; from then on a superior
 /// speaks (clause D2).
 public struct Disagreement: Equatable, Sendable {
-    /// One of the topics of a dispute; older ones say it in words.
+    /// One of the topics of a dispute, or a few words; empty for a call with one tap.
     public let topic: String
     public let householdWords: String
     public let staffWords: String
@@ -13,7 +13,7 @@ public struct Disagreement: Equatable, Sendable {
     }
 
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
-        topic = try reader.optionalText("topic", limit: 200) ?? Dispute.Topic.other.rawValue
+        topic = try reader.optionalText("topic", limit: 200) ?? ""
         householdWords = try reader.optionalText("household-words", limit: 1_000) ?? ""
         staffWords = try reader.optionalText("staff-words", limit: 1_000) ?? ""
         try reader.finish()
@@ -27,9 +27,6 @@ public struct Disagreement: Equatable, Sendable {
 
     /// Whether anybody's words are in it, or only the call for help.
     var hasWords: Bool { !householdWords.isBlank || !staffWords.isBlank }
-
-    /// The topic as it is read.
-    var topicWords: Words { Dispute.Topic(rawValue: topic)?.words ?? Words(verbatim: topic) }
 }
 
 extension Disagreement {
@@ -43,10 +40,8 @@ extension Disagreement {
 
     /// As it stands in the visit's history.
     var sentence: Words {
-        let topic = topicWords
-        return Words(
-            "請主管協助：\(topic.traditionalChinese)。", "请主管协助：\(topic.simplifiedChinese)。",
-            "Asked a superior for help: \(topic.english).")
+        if topic.isEmpty { return Words("請主管協助。", "请主管协助。", "Asked a superior for help.") }
+        return Words("請主管協助：\(topic)。", "请主管协助：\(topic)。", "Asked a superior for help: \(topic).")
     }
 }
 

@@ -83,7 +83,7 @@ extension Screen {
             Field("reason", Words("原因（照實說明）", "原因（如实说明）", "The reason, as it is"), .text),
             Field(
                 "apology", Words("致歉的話", "致歉的话语", "Apology"), .text,
-                initial: Deferral.leaving.apology),
+                initial: Deferral.sorry),
             Field(
                 "alternatives", Words("替代方案（每行一個）", "替代方案（每行一个）", "Other ways, one a line"), .lines),
             Field("next", Words("下次聯絡或上門的時間", "下次联系或上门的时间", "When it goes on"), .moment),

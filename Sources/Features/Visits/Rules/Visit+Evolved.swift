@@ -171,8 +171,7 @@ extension Visit {
             charges[place].isDisputed = acceptance.cost == .disputed
         }
         if acceptance.cost == .disputed, dispute == nil {
-            dispute = Disagreement(
-                topic: Dispute.Topic.price.rawValue, householdWords: acceptance.remarks ?? "")
+            dispute = Disagreement(topic: "", householdWords: acceptance.remarks ?? "")
         }
     }
 

@@ -1,35 +1,23 @@
 extension Visit {
-    /// On every screen of the technician: one tap, and nobody has to argue (clause D2).
-    var askSuperior: Screen.Act {
-        let isPrice = charges.last.map { $0.state == .asked || $0.state == .declined } ?? false
-        return Screen.Act(
-            "disputes", Words("住戶不同意？請上級處理", "住户不同意？请上级处理", "Disagreement? Ask my superior"), .serious,
-            fixed: [.init("topic", (isPrice ? Dispute.Topic.price : .other).rawValue)])
-    }
-
     /// A superior speaks: what would be said to the household is not offered, and leaving is said in the house's words.
     func leaveWord(to screen: inout Screen, in language: Language) {
         screen.acts = screen.acts.compactMap { act in
             switch act.name {
             case "quotes", "materials", "own-part-refusals", "amendments": return nil
             case "holds", "rebooking":
-                let said = Deferral.leaving
+                let words = Deferral.leftToSuperior.text(in: language)
                 return Screen.Act(
                     act.name, act.label, act.tone, fields: act.fields.filter { $0.name == "next" },
                     fixed: [
-                        .init("reason", said.reason.text(in: language)),
-                        .init("apology", said.apology.text(in: language)),
-                        .init("alternatives", said.alternative.text(in: language)),
+                        .init("reason", words), .init("apology", Deferral.sorry.text(in: language)),
+                        .init("alternatives", words),
                     ])
             default: return act
             }
         }
         if screen.isForHousehold { return }
         screen.items.append(
-            Screen.Item(
-                Words("已請上級處理", "已请上级处理", "My superior has it"),
-                Words("由主管與住戶商談", "由主管与住户商谈", "A superior speaks with the household"),
-                remark: dispute?.topicWords))
+            Screen.Item(Words("已請上級處理", "已请上级处理", "My superior has it"), Refusal.disputeIsOpen.words))
         screen.acts.append(
             Screen.Act(
                 "disputes", Words("補充經過，給主管參考", "补充经过，供主管参考", "Add what happened, for my superior"), .quiet,
@@ -40,4 +28,10 @@ extension Visit {
                     Screen.Field("staff-words", Words("您的說明", "您的说明", "What you say"), .longText, isRequired: false),
                 ]))
     }
+}
+
+extension Screen.Act {
+    /// On every screen of the technician: one tap, and nobody has to argue (clause D2).
+    static let askSuperior = Screen.Act(
+        "disputes", Words("住戶不同意？請上級處理", "住户不同意？请上级处理", "Disagreement? Ask my superior"), .serious)
 }

@@ -24,7 +24,7 @@ extension Visit {
                 ],
                 fixed: [.init("content-hash", facts.contentHash)]),
             service == .gasCheck
-                ? askSuperior
+                ? .askSuperior
                 : Screen.Act(
                     "acceptance", Words("還有問題", "还有问题", "Something is not right"), .plain,
                     fields: [Screen.Field("remarks", Words("請告訴我們", "请告诉我们", "Please tell us"), .longText), giver],

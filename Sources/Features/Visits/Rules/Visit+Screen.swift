@@ -13,7 +13,7 @@ extension Visit {
             case .left(let outcome, _): left(outcome)
             }
         if dispute != nil, outcome == nil { leaveWord(to: &screen, in: brief.language) }
-        if outcome == nil, dispute == nil, !screen.isForHousehold { screen.acts.append(askSuperior) }
+        if outcome == nil, dispute == nil, !screen.isForHousehold { screen.acts.append(.askSuperior) }
         if outcome == nil, stage != .planned, !screen.isForHousehold { screen.acts.append(.smellGas) }
         return screen
     }
