@@ -18,6 +18,7 @@ let features = [
     "ServiceOrders",
     "Shared",
     "SignIn",
+    "Supervision",
     "Visits",
 ]
 

@@ -22,6 +22,7 @@ import tempfile
 import time
 
 import scores
+import supervision
 from house import House
 from ledger import Ledger
 from postgres import Postgres
@@ -53,6 +54,7 @@ class Bench:
             self.durable_postgres()
             self.papers()
             self.sizes_of_house()
+            self.years()
             self.courtesy()
             self.scores.at_most("answers other than 2xx, in all", "", self.tools.refused, 0, "{}")
             self.scores.at_most("questions never answered, in all", "", self.tools.unfinished, 0, "{}")
@@ -139,6 +141,15 @@ class Bench:
                 found = [self.load(server, connections, request) for _ in range(self.rounds)]
                 self.scores.at_least(
                     f"service orders in PDF at {connections}", scores.words(found), scores.rate(found), 60, "{:.0f}/s")
+
+    # The supervision report and the search, over years of a large estate
+
+    def years(self):
+        folder = self.folder / "years"
+        folder.mkdir()
+        orders, people = (100_000, 10_000) if self.quick else (1_000_000, 100_000)
+        supervision.measure(
+            self.binary, folder, self.tools, self.scores, self.seconds, orders, people, self.say)
 
     # Reading, at three sizes of one house
 

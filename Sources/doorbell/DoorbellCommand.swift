@@ -12,7 +12,8 @@ struct DoorbellCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, ImportCommand.self, EstateCommand.self, UserCommand.self,
             TokenCommand.self,
             OrderCommand.self,
-            RoutesCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self, OpenAPICommand.self,
+            RoutesCommand.self, DoctorCommand.self, RecountCommand.self, BackupCommand.self, RestoreCommand.self,
+            OpenAPICommand.self,
             PreviewCommand.self, CourtesyCommand.self, VersionCommand.self,
         ])
 

@@ -29,6 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await place.withHouse(isServer: true, address: address ?? "\(scheme)://localhost:\(port)") { house in
             var house = house
             house.phone = try app(house.log)
+            try await Recount(house).mendIfDue()
             let listening = Server.Place(host: host, port: port, certificate: tlsCertificate, key: tlsKey)
             try await Server(house).run(at: listening) { port in
                 // Written through at once: whoever started us waits for this line.

@@ -106,6 +106,10 @@ struct OfficeTests {
                     "UPDATE person SET surname = '陳', roman_surname = 'Chan' WHERE home = 'east-home-0'")
                 _ = try connection.run(
                     "UPDATE person SET surname = '王', roman_surname = 'Wong' WHERE home <> 'east-home-0'")
+                for home in house.east.homes.dropFirst() {
+                    try PersonPieces(estate: house.east.id, connection: connection).keep(
+                        home.owner.id, surname: "王", given: nil, romanSurname: "Wong")
+                }
             }
             let one = try await house.report(at: house.east)
             let found = try await house.house.database.read { try FoundHome.search(typed, in: house.east.id, $0) }

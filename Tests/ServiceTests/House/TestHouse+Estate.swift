@@ -44,6 +44,8 @@ extension TestHouse {
             INSERT INTO person (estate, id, home, role, surname, roman_surname, title, language, phone, rank)
             VALUES (\(estate), \(home.owner.id), \(home.id), 'owner', '陳', 'Chan', 'ms', 'en', \(home.owner.phone), 0)
             """)
+        try PersonPieces(estate: estate, connection: connection).keep(
+            home.owner.id, surname: "陳", given: nil, romanSurname: "Chan")
     }
 
     /// Adds somebody without a password, because making one is slow on purpose; tokens and sessions are real.

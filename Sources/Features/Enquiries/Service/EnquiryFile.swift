@@ -45,6 +45,7 @@ struct EnquiryFile {
             try log.append([event.json], kind: .enquiry, to: id, after: offset, at: event.at, by: event.by)
         }
         let isNew = version == 0
+        let counted = FigureMark.marks(of: Array(events.prefix(version)))
         version = events.count
         let question = enquiry.question
         try connection.run(
@@ -61,6 +62,8 @@ struct EnquiryFile {
             try TextPieces(estate: estate, kind: .enquiry, connection: connection).keep(
                 id, under: "\(question.asker) \(question.words)")
         }
+        try FigureKeeper(Estate.find(estate, connection), connection).change(
+            of: id, from: counted, to: FigureMark.marks(of: events))
         connection.announce(Change(estate: estate.text, kind: "enquiry", subject: id.text))
     }
 

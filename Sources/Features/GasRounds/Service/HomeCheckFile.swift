@@ -8,6 +8,7 @@ struct HomeCheckFile {
     private(set) var check: HomeCheck
     private(set) var version: Int
     private(set) var changedAt: Instant
+    private var past: [HomeCheck.Event] = []
     private var new: [HomeCheck.Event] = []
 
     /// A new file, not yet saved.
@@ -25,6 +26,7 @@ struct HomeCheckFile {
         else { throw Problem.notFound }
         for event in events.dropFirst() { file.evolve(by: event) }
         file.version = events.count
+        file.past = events
         return file
     }
 
@@ -59,9 +61,23 @@ struct HomeCheckFile {
                 [event.json], kind: .homeCheck, to: id, after: version + offset, at: event.at, by: event.by)
         }
         version += new.count
+        let counted = FigureMark.marks(of: past)
+        past += new
         new = []
         try writeRow(connection)
+        try keepFigures(from: counted, to: FigureMark.marks(of: past), connection)
         connection.announce(Change(estate: estate.text, kind: "home-check", subject: id.text))
+    }
+
+    /// What counts for the supervision report, as it stands in the log.
+    var counted: Set<FigureMark> { FigureMark.marks(of: past) }
+
+    /// A round writes a row for each of thousands of homes; only where something counts is the estate's clock looked up.
+    private func keepFigures(
+        from old: Set<FigureMark>, to new: Set<FigureMark>, _ connection: any Connection
+    ) throws {
+        if old == new { return }
+        try FigureKeeper(Estate.find(estate, connection), connection).change(of: id, from: old, to: new)
     }
 
     private func writeRow(_ connection: any Connection) throws {

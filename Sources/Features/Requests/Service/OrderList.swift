@@ -48,58 +48,62 @@ struct OrderList: Sendable {
 
     /// The rows that `caller` may see; one more than `limit` where there is a next page.
     func rows(_ caller: Caller, _ connection: any Connection) throws -> [Row] {
-        let text = search.filter { !$0.isWhitespace }
-        let wanted: SQL = text.isEmpty ? "" : try found(text, caller)
+        if !search.isBlank { return try found(caller, connection) }
         let own: SQL = caller.seesOwnOrdersOnly ? "AND work_order.technician = \(caller.staff)" : ""
         return try connection.run(
             """
             SELECT \(sql: OrderList.columns)
             FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
-            WHERE work_order.estate = \(caller.estate) \(sql: own) \(sql: scoped(isSearch: !text.isEmpty)) \(sql: wanted) \(sql: ordered(isSearch: !text.isEmpty))
+            WHERE work_order.estate = \(caller.estate) \(sql: own) \(sql: scoped) \(sql: ordered)
             LIMIT \(limit + 1)
             """)
     }
 
-    private func scoped(isSearch: Bool) -> SQL {
+    /// What was searched for, in any state where none is chosen, the newest first.
+    private func found(_ caller: Caller, _ connection: any Connection) throws -> [Row] {
+        let isOpenOnly = if case .state(let state) = scope { state.isOpen } else { false }
+        var chosen: SQL? = if case .state = scope { scoped } else { nil }
+        if caller.seesOwnOrdersOnly {
+            chosen = "\(sql: chosen ?? "") AND work_order.technician = \(caller.staff)"
+        }
+        let numbers = try OrderSearch(
+            typed: search, caller: caller, chosen: chosen, isOpenOnly: isOpenOnly,
+            below: try below(caller, connection), limit: limit + 1, connection: connection
+        ).numbers()
+        if numbers.isEmpty { return [] }
+        let list = numbers.dropFirst().reduce("\(numbers[0])" as SQL) { "\(sql: $0), \($1)" }
+        return try connection.run(
+            """
+            SELECT \(sql: OrderList.columns)
+            FROM work_order LEFT JOIN staff ON staff.id = work_order.technician
+            WHERE work_order.estate = \(caller.estate) AND work_order.number IN (\(sql: list))
+            ORDER BY work_order.number + 0 DESC
+            """)
+    }
+
+    /// The number at which the page before ended.
+    private func below(_ caller: Caller, _ connection: any Connection) throws -> Int {
+        guard let after else { return Int(Int64.max) }
+        let rows = try connection.run(
+            "SELECT number FROM work_order WHERE estate = \(caller.estate) AND id = \(after.id)")
+        return try rows.first?.int(at: 0) ?? 0
+    }
+
+    private var scoped: SQL {
         switch scope {
-        case .open: isSearch ? "" : "AND work_order.is_open = 1"
+        case .open: "AND work_order.is_open = 1"
         case .state(let state): "AND work_order.is_open = \(state.isOpen) AND work_order.state = \(state.rawValue)"
         case .all: ""
         }
     }
 
-    private func ordered(isSearch: Bool) -> SQL {
-        if scope == .all || isSearch {
+    private var ordered: SQL {
+        if scope == .all {
             let from: SQL = after.map { "AND work_order.id < \($0.id)" } ?? ""
             return "\(sql: from) ORDER BY work_order.id DESC"
         }
         let from: SQL =
             after.map { "AND (work_order.promised_until, work_order.id) > (\($0.promisedUntil), \($0.id))" } ?? ""
         return "\(sql: from) ORDER BY work_order.promised_until, work_order.id"
-    }
-
-    /// By number, door, phone or surname, whichever the text can be. Every way goes through an index.
-    private func found(_ text: String, _ caller: Caller) throws -> SQL {
-        let upper = text.uppercased()
-        let digits = upper.hasPrefix("WO-") ? String(upper.dropFirst(3)) : text
-        if let number = Int(digits), digits.utf8.count <= 9, upper.hasPrefix("WO-") || digits.utf8.count < 7 {
-            return "AND work_order.number = \(number)"
-        }
-        let phone = Person.phoneKey(text)
-        if phone.utf8.count >= 7 {
-            let keys = SQL.list(Person.phoneKeys(phone))
-            return """
-                AND (work_order.callback IN (\(sql: keys)) OR work_order.home IN (
-                    SELECT home FROM person
-                    WHERE estate = \(caller.estate) AND phone IN (\(sql: keys)) AND moved_out IS NULL))
-                """
-        }
-        let (door, names) = (DoorLabel.key(typed: text), SQL.list(SurnameKeys.of(text)))
-        return """
-            AND work_order.home IN (
-                SELECT id FROM home WHERE estate = \(caller.estate) AND door_key = \(door)
-                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND surname IN (\(sql: names)) AND moved_out IS NULL
-                UNION SELECT home FROM person WHERE estate = \(caller.estate) AND roman_surname IN (\(sql: names)) AND moved_out IS NULL)
-            """
     }
 }

@@ -72,7 +72,7 @@ struct OrderListPage {
         case .all: state = "all"
         }
         return """
-            <p><a class="button" rel="next" href="/orders?state=\(state)&amp;search=\(list.search.percentEncoded)&amp;after=\(last.cursor.text)">\(Words("下一頁", "下一页", "Next page").text(in: language))</a></p>
+            <p><a class="button" rel="next" href="/orders?state=\(state)&amp;search=\(list.search.percentEncoded)&amp;after=\(last.cursor.text)">\(PhraseBook.nextPage.text(in: language))</a></p>
             """
     }
 }

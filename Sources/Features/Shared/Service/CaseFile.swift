@@ -9,6 +9,8 @@ struct CaseFile {
         var visit: Visit
         var version: Int
         var changedAt: Instant?
+        /// What the log already has.
+        var past: [Visit.Event] = []
         var new: [Visit.Event] = []
     }
 
@@ -23,6 +25,7 @@ struct CaseFile {
     private(set) var visits: [VisitFile] = []
     /// When the latest event of the order or of a visit happened.
     private(set) var changedAt: Instant
+    private(set) var past: [WorkOrder.Event] = []
     private var new: [WorkOrder.Event] = []
 
     /// The order's number as people say it.
@@ -84,6 +87,7 @@ struct CaseFile {
         }
         order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
         version = entries.count
+        past = events
         changedAt = first.at
         let service = order.report.service
         visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: events, log) }
@@ -114,6 +118,7 @@ struct CaseFile {
     mutating func save(_ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: estate.id)
         let isNew = version == 0
+        let counted = Counted(past, visits.map(\.past))
         for (offset, event) in new.enumerated() {
             try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
         }
@@ -127,11 +132,15 @@ struct CaseFile {
                     [event.json], kind: .visit, to: file.id, after: file.version + offset, at: event.at, by: event.by)
             }
             visits[place].version += file.new.count
+            visits[place].past += file.new
             visits[place].new = []
             try updateRow(of: visits[place], connection)
         }
+        past += new
         new = []
         if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
+        if isNew { try OrderPieces(estate: estate.id, connection: connection).keep(number, order.report) }
+        try keepFigures(from: counted, to: Counted(past, visits.map(\.past)), connection)
         connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
     }
 }
@@ -153,6 +162,6 @@ extension CaseFile.VisitFile {
         let past = try entries.map { try Visit.Event($0.body, at: $0.at, by: $0.by) }
         self.init(
             id: id, visit: Visit(order: order, technician: technician, service: service).evolved(by: past),
-            version: entries.count, changedAt: entries.last?.at)
+            version: entries.count, changedAt: entries.last?.at, past: past)
     }
 }

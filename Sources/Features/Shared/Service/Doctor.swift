@@ -53,6 +53,7 @@ public struct Doctor: Sendable {
         try await examineGasRounds(&report, limit: limit)
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
+        try await examineFigures(&report, limit: limit)
         try await examineDisputes(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await examineHardship()

@@ -27,6 +27,7 @@ enum Icon {
     static let question = draw(
         "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M9.5 9.500a2.500 2.500 0 1 1 3.700 2.200c-.8.5-1.200 1-1.200 1.800M12 17h.01"
     )
+    static let chart = draw("M4 4v16h16M8 16v-5M12 16V7M16 16v-7")
     static let scales = draw("M12 4v16M6 20h12M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z")
     static let sound = draw("M4 10v4h3l5 4V6L7 10zM15.500 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11")
     static let letters = draw("M3 19L9 5l6 14M5 14.500h8M16 19l3-7 3 7M17 17h4")

@@ -18,6 +18,7 @@ extension Migration {
         phone,
         enquiries,
         greetings,
+        supervision,
         disputes,
         billing,
         hardship,

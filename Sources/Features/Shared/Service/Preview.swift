@@ -24,6 +24,7 @@ public enum Preview {
             gasHouseholds(in: language),
             phones(in: language),
             lines(in: language),
+            supervision(in: language),
         ]
         return features.flatMap { $0 }
     }

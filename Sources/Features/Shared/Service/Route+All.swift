@@ -30,5 +30,6 @@ extension Route {
         promises,
         courtesy,
         lines,
+        supervision,
     ]
 }

@@ -107,6 +107,8 @@ struct DemoPlan: Sendable {
                             \(person.family.romanSurname), \(person.family.title?.rawValue),
                             \(person.family.language.rawValue), \(person.phone), \(rank))
                     """)
+                try PersonPieces(estate: estate, connection: connection).keep(
+                    person.id, surname: person.family.surname, given: nil, romanSurname: person.family.romanSurname)
             }
         }
     }

@@ -10,10 +10,11 @@ struct ImportWriter: Sendable {
     let file: String
 
     func write(_ changes: [HomeImport.Change], _ connection: any Connection) throws {
-        var (homes, people, records): ([SQL], [SQL], [SQL]) = ([], [], [])
+        var (homes, people, pieces, records): ([SQL], [SQL], [SQL], [SQL]) = ([], [], [], [])
         var newHomes: [Int: ID] = [:]
         for change in changes {
             let subject = try write(change, &newHomes, &homes, &people, connection)
+            if case .addPerson(let person, _, _) = change.step { pieces += self.pieces(subject, person) }
             records.append(record(change, subject))
         }
         try insert("INSERT INTO home (estate, id, building, floor, unit, care, door_key) VALUES", homes, connection)
@@ -23,6 +24,7 @@ struct ImportWriter: Sendable {
                 (estate, id, home, role, surname, given, roman_surname, title, language, phone, rank)
             VALUES
             """, people, connection)
+        try insert("INSERT INTO person_piece (estate, piece, person) VALUES", pieces, connection)
         try insert("INSERT INTO audit (estate, id, at, actor, action, subject, detail) VALUES", records, connection)
     }
 
@@ -66,6 +68,12 @@ struct ImportWriter: Sendable {
         """
     }
 
+    private func pieces(_ id: ID, _ person: ListedPerson) -> [SQL] {
+        PersonPieces.pieces(surname: person.surname, given: person.given, romanSurname: person.romanSurname).map {
+            "(\(estate), \($0), \(id))"
+        }
+    }
+
     private func update(_ id: ID, _ person: ListedPerson, _ connection: any Connection) throws {
         try connection.run(
             """
@@ -75,6 +83,8 @@ struct ImportWriter: Sendable {
                 language = \(person.language?.rawValue), phone = \(person.phone)
             WHERE estate = \(estate) AND id = \(id)
             """)
+        try PersonPieces(estate: estate, connection: connection).keep(
+            id, surname: person.surname, given: person.given, romanSurname: person.romanSurname)
     }
 
     private func record(_ change: HomeImport.Change, _ subject: ID) -> SQL {

@@ -1,0 +1,153 @@
+import DoorbellRules
+import HTTPTypes
+import HummingbirdTesting
+import Storage
+
+@testable import DoorbellService
+
+/// Some weeks of an estate's life by chance: repairs, gas visits and questions that go well, late, or not at all.
+struct Traffic {
+    let house: TestHouse
+    var chance: SeededChance
+    private var estate: TestEstate { house.east }
+
+    init(_ house: TestHouse, seed: UInt64) { (self.house, chance) = (house, SeededChance(seed: seed)) }
+
+    private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &chance) }
+
+    mutating func play(_ rounds: Int) async throws {
+        try await house.openRound(at: estate)
+        for _ in 0..<rounds {
+            switch roll(6) {
+            case 0...2: try await repair()
+            case 3: try await gas()
+            default: try await question()
+            }
+            house.clock.moveOn(minutes: 30 + roll(3) * 60 * 9)
+        }
+    }
+
+    private mutating func repair() async throws {
+        var one = try await house.report(at: estate, home: roll(3))
+        house.clock.moveOn(minutes: roll(3) * 150)
+        one = try await given(one)
+        if roll(5) == 0 { return }  // nobody comes
+        try await house.ring(one)
+        switch roll(5) {
+        case 0:
+            try await house.tap("no-access-card", on: one)
+            if roll(2) == 0 { return }
+            one = try await given(one)
+            try await house.ring(one)
+            try await enter(one)
+        default: try await enter(one)
+        }
+        try await house.tap("preparation", on: one)
+        try await house.tap(
+            "diagnosis",
+            [
+                "fault": .string("Tap drips"), "place": .string("Kitchen"), "cause": .string("Worn cartridge"),
+                "liable": .string("household"), "minutes": .number(25),
+            ], on: one)
+        try await house.tap("work", on: one)
+        try await house.tap(
+            "shut-offs",
+            [
+                "id": .string("water"), "utility": .string("water"), "extent": .string("home"), "minutes": .number(15),
+                "reason": .string("To change the cartridge"),
+            ], on: one)
+        try await house.tap("shut-off-answers", ["subject": .string("water"), "reply": TestHouse.yes], on: one)
+        try await house.tap("closings", ["subject": .string("water")], on: one)
+        house.clock.moveOn(minutes: roll(2) * 20)
+        try await house.tap("restorations", ["subject": .string("water"), "tested": .bool(true)], on: one)
+        try await house.show(one)
+        try await house.sign(one)
+        try await house.tap("parting", on: one)
+        if roll(4) == 0 { try await contest(one) }
+        switch roll(3) {
+        case 0: try await house.tapOffice("follow-ups", ["well": .bool(true)], on: one)
+        case 1:
+            try await house.tapOffice(
+                "follow-ups", ["well": .bool(false), "words": .string("It drips again")], on: one)
+        default: break
+        }
+    }
+
+    private func enter(_ one: Case) async throws {
+        try await house.tap("entry", ["giver": TestHouse.owner], on: one)
+    }
+
+    /// To the first technician, now and then although something speaks against it.
+    private mutating func given(_ one: Case) async throws -> Case {
+        let isOdd = roll(4) == 0
+        if isOdd { try await skill("electrical") }
+        let answer = try await house.tapOffice(
+            "assignments",
+            [
+                "technician": .string(estate.technician.id.text),
+                "override": isOdd ? .string("Nobody else is here") : nil,
+            ],
+            on: one)
+        if isOdd { try await skill("plumbing") }
+        return Case(estate: one.estate, order: one.order, number: one.number, visit: try answer.text("visit"))
+    }
+
+    private func skill(_ skill: String) async throws {
+        let technician = estate.technician.id
+        _ = try await house.house.database.write { connection in
+            try connection.run(
+                "UPDATE staff_skill SET skill = \(skill) WHERE staff = \(technician) AND skill IN ('plumbing', 'electrical')"
+            )
+        }
+    }
+
+    /// A resident says afterwards that they were not asked.
+    private func contest(_ one: Case) async throws {
+        let (caller, now) = (house.caller(estate.supervisor), house.clock.now)
+        try await house.house.database.persist { connection in
+            var file = try CaseFile.load(order: ID(one.order), for: caller, connection)
+            file.record(
+                [.init(.contested(.entry, about: ID(one.visit), words: "I was not asked"), at: now, by: caller.staff)],
+                on: ID(one.visit))
+            try file.save(connection)
+        }
+    }
+
+    private mutating func gas() async throws {
+        let home = roll(3)
+        let id = try await house.check(of: home, at: estate)
+        let check = try await house.homeCheck(id, at: estate)
+        if check.isOnRoute || check.outcome == .passed || check.outcome == .refused { return }
+        let one = try await house.gasVisit(at: estate, home: home)
+        switch roll(3) {
+        case 0:
+            try await house.ring(one.visit)
+            try await house.tap("no-access-card", on: one.visit)
+        case 1: try await house.checked(one, but: [.hoseAge: .failed(.atRisk, words: "The hose is old")])
+        default: try await house.checked(one)
+        }
+    }
+
+    private mutating func question() async throws {
+        let id = try await house.enquiry(at: estate)
+        switch roll(4) {
+        case 0: return
+        case 1:
+            let article = try await house.article(at: estate)
+            try await take("lookups", ["article": .string(article)], on: id)
+            try await take(
+                "answers", ["words": .string("可以"), "basis": .string("article"), "article": .string(article)], on: id)
+        default:
+            try await take("answers", ["words": .string("可以"), "basis": .string("superior")], on: id)
+        }
+        let isLate = roll(2) == 0
+        if isLate { house.clock.moveOn(minutes: 150) }
+        try await take(
+            "tellings", ["channel": .string("phone"), "apology": isLate ? .string("對不起") : nil], on: id)
+    }
+
+    private func take(_ noun: String, _ fields: KeyValuePairs<String, JSON?>, on id: String) async throws {
+        let answer = try await house.attemptEnquiry(noun, fields, on: id, by: estate.supervisor)
+        if answer.status != .created { throw Missing(name: noun, in: answer.text) }
+    }
+}
