@@ -98,7 +98,7 @@ extension Preview {
             ("disputes", DisputeListPage.example(in: language).html),
             ("dispute-raised", DisputePage.example(DisputeExample.raised, in: language).html),
             ("dispute-taken", DisputePage.example(DisputeExample.taken, in: language).html),
-            ("dispute-told", DisputePage.example(DisputeExample.told, in: language).html),
+            ("dispute-outcome", DisputePage.example(DisputeExample.told, in: language).html),
             ("dispute-new", NewDisputePage.example(in: language).html),
             ("dispute-resident", ResidentDispute.example(nil, in: language)),
             ("dispute-resident-open", ResidentDispute.example(DisputeExample.taken, in: language)),

@@ -11,7 +11,7 @@ enum DisputePhrases {
     static let householdSays = Words("住戶怎樣說（照原話）", "住户怎么说（照原话）", "What the household says, in their words")
     static let staffSays = Words("同事怎樣說（照原話）", "同事怎么说（照原话）", "What our colleague says, in their words")
     static let outcome = Words("結果", "处理结果", "The outcome")
-    static let said = Words("說了甚麼", "说了什么", "What was said")
+    static let said = Words("談話內容", "谈话的内容", "What was said")
     static let raise = Words("記下爭議，請主管處理", "记下争议，请主管处理", "Note a dispute for a superior")
     static let inDispute = Words("爭議中，暫不催收", "争议中，暂不催收", "In dispute, not asked for")
 
