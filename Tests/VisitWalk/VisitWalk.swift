@@ -6,22 +6,26 @@ import Foundation
 ///     VisitWalk --steps 1000000 [--seed 42]
 ///     VisitWalk --rounds 1000000 [--seed 42]
 ///     VisitWalk --enquiries 1000000 [--seed 42]
+///     VisitWalk --conduct 1000000 [--seed 42]
 ///     VisitWalk --disputes 1000000 [--seed 42]
 ///
 /// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long, with `--enquiries`
-/// through questions and their hand-offs, with `--disputes` through disagreements with households.
+/// through questions and their hand-offs, with `--conduct` through observations of conduct, with `--disputes` through
+/// disagreements with households.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
     static func main() {
-        guard let (steps, rounds, enquiries, disputes, seed) = arguments(), let day = Day(2026, 8, 3) else {
-            print("usage: VisitWalk --steps N | --rounds N | --enquiries N | --disputes N [--seed S]")
+        guard let (steps, rounds, enquiries, conduct, disputes, seed) = arguments(), let day = Day(2026, 8, 3) else {
+            print(
+                "usage: VisitWalk --steps N | --rounds N | --enquiries N | --conduct N | --disputes N [--seed S]")
             exit(2)
         }
         print("seed \(seed)")
         fflush(nil)
         if let rounds { return Rounds.walk(commands: rounds, seed: seed) }
         if let enquiries { return Enquiries.walk(commands: enquiries, seed: seed) }
+        if let conduct { return Conduct.walk(commands: conduct, seed: seed) }
         if let disputes { return Disputes.walk(commands: disputes, seed: seed) }
         var (dice, tally) = (Dice(seed: seed), Tally())
         let clock = ContinuousClock()
@@ -59,9 +63,11 @@ struct VisitWalk {
         exit(1)
     }
 
-    private static func arguments() -> (steps: Int, rounds: Int?, enquiries: Int?, disputes: Int?, seed: UInt64)? {
+    private static func arguments() -> (
+        steps: Int, rounds: Int?, enquiries: Int?, conduct: Int?, disputes: Int?, seed: UInt64
+    )? {
         var (steps, rounds, seed) = (1_000_000, nil as Int?, UInt64.random(in: 0...UInt64.max))
-        var (enquiries, disputes): (Int?, Int?)
+        var (enquiries, conduct, disputes): (Int?, Int?, Int?)
         var rest = CommandLine.arguments.dropFirst()
         while let name = rest.popFirst() {
             guard let value = rest.popFirst() else { return nil }
@@ -75,6 +81,9 @@ struct VisitWalk {
             case "--enquiries":
                 guard let number = Int(value), number > 0 else { return nil }
                 enquiries = number
+            case "--conduct":
+                guard let number = Int(value), number > 0 else { return nil }
+                conduct = number
             case "--disputes":
                 guard let number = Int(value), number > 0 else { return nil }
                 disputes = number
@@ -84,6 +93,6 @@ struct VisitWalk {
             default: return nil
             }
         }
-        return (steps, rounds, enquiries, disputes, seed)
+        return (steps, rounds, enquiries, conduct, disputes, seed)
     }
 }

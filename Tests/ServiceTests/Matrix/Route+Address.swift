@@ -33,7 +33,14 @@ extension Route {
         case "hash": return String(repeating: "0", count: 64)
         case "noun":
             return object == .gasAlarm
-                ? "evacuation" : object == .enquiry ? "referrals" : object == .dispute ? "takings" : "holds"
+                ? "evacuation"
+                : object == .enquiry
+                    ? "referrals"
+                    : object == .observation
+                        ? "tellings"
+                        : object == .dispute
+                            ? "takings"
+                            : object == .ownObservation ? "readings" : object == .abuseReport ? "pairs" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"
@@ -50,7 +57,7 @@ extension Route {
         return .object(
             body.fields.filter(\.isRequired).map { field in
                 switch field.name {
-                case "technician": JSON.Member(field.name, .string(estate.technician.id.text))
+                case "technician", "person": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
                 case "subject" where path.hasSuffix("/disputes"):
                     JSON.Member(field.name, .string(orderID))

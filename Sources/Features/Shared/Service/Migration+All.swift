@@ -19,6 +19,7 @@ extension Migration {
         enquiries,
         greetings,
         supervision,
+        conduct,
         disputes,
         billing,
         hardship,

@@ -31,5 +31,8 @@ extension Route {
         courtesy,
         lines,
         supervision,
+        conduct,
+        conductAPI,
+        treatments,
     ]
 }
