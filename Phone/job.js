@@ -4,9 +4,10 @@ import { now } from "./clock.js";
 import { bar, button, h, icon } from "./draw.js";
 import { look } from "./rules.js";
 import { read } from "./store.js";
+import { askSuperior } from "./today.js";
 import { language, say, tags } from "./words.js";
 
-export async function jobScreen(visit) {
+export async function jobScreen(visit, go) {
   const entry = await read("jobs", visit);
   if (!entry) return null;
   const { home, history } = await look(entry.job, now(), language());
@@ -21,7 +22,8 @@ export async function jobScreen(visit) {
       earlier(entry),
       history.length ? h("section.history", {}, h("h2", {}, say("history")),
         h("ol", {}, history.map((one) => h("li", {}, h("time", {}, one.at), h("span", {}, one.sentence))))) : null,
-      h("div.acts", {}, h("a.btn.go", { href: `#/visit/${visit}` }, say("toVisit")))),
+      h("div.acts", {}, h("a.btn.go", { href: `#/visit/${visit}` }, say("toVisit")),
+        askSuperior(visit, go))),
   ];
 }
 

@@ -44,7 +44,7 @@ async function screen({ name, id, act }) {
   if (state === "revoked") return signInScreen(say("revoked", (await unsent()).waiting.length));
   if (state === "signed-out") return signInScreen(say("expired"));
   if (name === "settings") return settingsScreen();
-  if (name === "job") return (await jobScreen(id)) ?? todayScreen(go);
+  if (name === "job") return (await jobScreen(id, go)) ?? todayScreen(go);
   if (name === "visit") return (await visitScreen(id, act, go)) ?? todayScreen(go);
   return todayScreen(go);
 }

@@ -46,7 +46,8 @@ async function row(entry, isNext, go) {
     h("b", {}, say("door", building, floor, unit)),
     h("span", {}, brief.fault[language()]),
     h("small", {}, [promise && say("before", time), brief.number].filter(Boolean).join(" · ")),
-    urgent && h("span.pill.stop", {}, icon("help"), urgent)), isNext ? await firstTap(entry, go) : null);
+    urgent && h("span.pill.stop", {}, icon("help"), urgent)), isNext ? await firstTap(entry, go) : null,
+    askSuperior(entry.visit, go));
 }
 
 /** The next thing to do at the next home, where it asks nothing: one tap less on every visit. */
@@ -59,6 +60,21 @@ async function firstTap(entry, go) {
     try {
       const { refusal } = await tap(entry.visit, act, act.fixed);
       if (!refusal) return go(`#/visit/${entry.visit}`);
+      complain(main, main.querySelector(".notice.stop"), refusal.detail);
+    } catch (trouble) {
+      complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));
+    }
+  }, { "data-act": act.act });
+}
+
+/** Clause D2, on every screen: one tap and nobody has to argue. Where a superior has it already, the rules say so. */
+export function askSuperior(visit, go) {
+  const act = { act: "disputes", label: say("askSuperior") };
+  return button("button.help.quiet", [icon("help"), act.label], async (event) => {
+    const main = event.currentTarget.closest("main");
+    try {
+      const { refusal } = await tap(visit, act, {});
+      if (!refusal) return go(`#/visit/${visit}`);
       complain(main, main.querySelector(".notice.stop"), refusal.detail);
     } catch (trouble) {
       complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));

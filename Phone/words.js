@@ -50,6 +50,7 @@ const words = {
   steps: ["第 {0} 步，共 8 步", "第 {0} 步，共 8 步", "Step {0} of 8"],
   bigCard: ["大字給住戶看", "大字给住户看", "Show in large type"],
   readAloud: ["讀出來", "读出来", "Read aloud"],
+  askSuperior: ["請上級處理", "请上级处理", "Ask my superior"],
   more: ["其他情況", "其他情况", "Something else"],
   hand: ["請把手機交給住戶", "请把手机交给住户", "Please hand the phone to the household"],
   handBack: ["交回師傅", "交回师傅", "Back to the technician"],

@@ -1,7 +1,7 @@
 """Runs every test and closes with one line that counts them.
 
-The tests are Swift's own, the random walks of the visit, the gas rounds and the enquiries, the checker of language on every
-sentence in both scripts and on Doorbell's own words, and the browser's journeys.
+The tests are Swift's own, the random walks of visits, gas rounds, enquiries, conduct, people who wait and disputes, the
+checker of language on every sentence in both scripts and on Doorbell's own words, and the browser's journeys.
 Everything the tests say is shown as they say it. The exit code is 0 only when something ran and nothing failed.
 """
 
@@ -118,7 +118,7 @@ def swift_tests() -> Tally:
 
 
 def walks() -> Tally:
-    """Five tests: the random walks of the visit, of the gas rounds, of enquiries, of conduct and of people who wait end without a violation.
+    """Six tests: the random walks of visit, gas rounds, enquiries, conduct, people who wait and disputes end without a violation.
 
     They need the optimiser: a release build. The phone's walk is built beside them, from the same rules.
     """
@@ -126,7 +126,7 @@ def walks() -> Tally:
         if run(["swift", "build", "-j", JOBS, "--product", product, *RELEASE], BUILD_MINUTES)[0]:
             return Tally(0, 1)
     total = Tally()
-    for what in ["--steps", "--rounds", "--enquiries", "--conduct", "--waiting"]:
+    for what in ["--steps", "--rounds", "--enquiries", "--conduct", "--waiting", "--disputes"]:
         code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", what, STEPS], TEST_MINUTES)
         total += Tally(0, 1) if code else Tally(1, 0)
     return total

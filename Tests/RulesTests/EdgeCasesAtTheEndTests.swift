@@ -24,7 +24,7 @@ struct EdgeCasesAtTheEndTests {
         try played.play(.review(Acceptance(work: .notAccepted, remarks: "仍然滴水", by: Sample.owner)))
         #expect(played.refusal(of: .sign(Sample.signature)) == .notAccepted)
         #expect(played.refusal(of: .goUnsigned(Sample.signedWords)) == .notAccepted)
-        try played.play(.openDispute(Sample.dispute), .hold(Sample.deferral), .cleanUp, farewell, .leave)
+        try played.play(.openDispute(Sample.dispute), .hold(Sample.leftToSuperior), .cleanUp, farewell, .leave)
         #expect(played.visit.outcome == .onHold)
     }
 
@@ -37,7 +37,7 @@ struct EdgeCasesAtTheEndTests {
         try played.play(.review(Acceptance(work: .accepted, cost: .disputed, by: Sample.owner)))
         #expect(played.visit.dispute != nil)
         #expect(played.visit.charges.allSatisfy { $0.isDisputed })
-        #expect(played.refusal(of: .openDispute(Sample.dispute)) == .disputeIsOpen)
+        #expect(played.refusal(of: .openDispute(Disagreement(topic: "price"))) == .disputeIsOpen)
         try played.play(.sign(Sample.signature), .cleanUp, farewell, .leave)
         #expect(played.refusal(of: .settleDispute(words: "減半")) == .superiorNeeded)
         #expect(played.refusal(of: .settleDispute(words: " "), as: Sample.supervisor) == .reasonMissing)

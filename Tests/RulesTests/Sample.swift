@@ -26,7 +26,11 @@ enum Sample {
     static let price = Charge(id: charge, kind: .material, what: "閥芯", amount: 6_800, part: part)
     static let diagnosis = Diagnosis(fault: "滴水", place: "廚房", cause: "膠圈老化", liable: .household, minutes: 25)
     static let deferral = Deferral(reason: "零件缺貨", apology: "對不起", alternatives: ["星期五上午", "先用舊件"], next: later)
-    static let dispute = Dispute(topic: "收費", householdWords: "太貴", staffWords: "事前已講明")
+    /// What a technician leaves a home in dispute with: the words of the house.
+    static let leftToSuperior = Deferral(
+        reason: "這件事由主管與您商談", apology: "很抱歉，今天未能為您完成，謝謝您的體諒。", alternatives: ["這件事由主管與您商談"],
+        next: Instant(milliseconds: 1_900_000_000_000))
+    static let dispute = Disagreement(topic: "收費", householdWords: "太貴", staffWords: "事前已講明")
     static let signature = Signature(
         strokes: [[0, 0, 10, 20, 30, 10], [40, 40, 60, 60]], giver: owner, contentHash: text)
     static let signedWords = Unsigned(.declinesToSign, words: "滿意，但不簽名")

@@ -76,7 +76,9 @@ struct PaidServiceTests {
             #expect(try await house.state(of: visit) == "waiting-for-superior")
             let words: KeyValuePairs<String, JSON?> = ["words": .string("We mend it free of charge")]
             #expect(try await house.attempt("dispute-settlements", words, on: visit).status == .conflict)
-            try await house.tap("dispute-settlements", words, on: visit, by: house.east.supervisor)
+            let id = try await house.openDispute(about: visit)
+            try await house.takeDispute(id, at: house.east)
+            try await house.settleDispute(id, at: house.east)
             #expect(try await house.state(of: visit) == "working")
             #expect(try await house.faults == [])
         }

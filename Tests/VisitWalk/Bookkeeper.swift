@@ -25,6 +25,7 @@ struct Bookkeeper {
 
     var hasFailingTest: [String: Bool] = [:]
     var isAccepted = false
+    var isInDispute = false
     var isSettled = false
     var isClean = false
     var hasSaidGoodbye = false
@@ -83,13 +84,26 @@ struct Bookkeeper {
         try noteWork(event, facts)
         try noteMoney(event, facts)
         try noteEnd(event, facts)
+        try noteDispute(event)
+    }
+
+    /// A superior speaks: the technician offers and explains nothing to the household (clause D2).
+    private mutating func noteDispute(_ event: Visit.Event) throws(Violation) {
+        switch event.fact {
+        case .disputeOpened, .damaged: isInDispute = true
+        case .reviewed(let acceptance): if acceptance.cost == .disputed { isInDispute = true }
+        case .disputeSettled: isInDispute = false
+        case .quoted, .materialExplained, .ownPartRefused, .amended:
+            try hold(!isInDispute, "the technician goes on talking while a superior speaks")
+        default: break
+        }
     }
 
     private func checkTime(_ event: Visit.Event, _ facts: Visit.Facts) throws(Violation) {
         try hold(event.at == facts.now && event.by == facts.actor.id, "an event bears the time and person handed in")
         if place == .gone {
             switch event.fact {
-            case .contested, .disputeSettled, .gasCleared: break
+            case .contested, .disputeOpened, .disputeSettled, .gasCleared: break
             default: throw Violation("nothing is recorded after leaving")
             }
         }
@@ -102,7 +116,10 @@ struct Bookkeeper {
         case .contested: break
         case .disputeSettled, .shutOffApproved, .enteredInEmergency, .gasCleared:
             try hold(isSuperior, "a superior decides this")
-        case .handedOver, .disputeOpened:
+        case .disputeOpened:
+            let isOffice = facts.actor.roles.contains(.dispatcher) || facts.actor.roles.contains(.propertyAssistant)
+            try hold(isTechnician || isSuperior || isOffice || facts.actor.isHousehold, "not their visit")
+        case .handedOver:
             try hold(isTechnician || isSuperior || facts.actor.roles.contains(.dispatcher), "not their visit")
         default: try hold(isTechnician, "only the technician of the visit records work")
         }

@@ -134,7 +134,7 @@ struct Offer {
             .handOver(
                 to: dice.pick([Pool.technician, Pool.colleague]), isResidentTold: dice.chance(80),
                 override: dice.chance(50) ? text : nil)
-        case .openDispute: .openDispute(Dispute(topic: "收費", householdWords: "太貴", staffWords: "已經講明"))
+        case .openDispute: .openDispute(Disagreement(topic: "收費", householdWords: "太貴", staffWords: "已經講明"))
         case .settleDispute: .settleDispute(words: text)
         case .contest:
             .contest(

@@ -4,11 +4,11 @@ import Foundation
 /// Wanders through visits at random and holds every step against a second account of the procedure.
 ///
 ///     VisitWalk --steps 1000000 [--seed 42]
-///     VisitWalk --rounds | --enquiries | --conduct | --waiting 1000000 [--seed 42]
+///     VisitWalk --rounds | --enquiries | --conduct | --waiting | --disputes 1000000 [--seed 42]
 ///
 /// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long, with `--enquiries`
 /// through questions and their hand-offs, with `--conduct` through observations of conduct, with `--waiting` through
-/// people who wait.
+/// people who wait, with `--disputes` through disagreements with households.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
@@ -16,6 +16,7 @@ struct VisitWalk {
     private static let walks: [String: @Sendable (Int, UInt64) -> Void] = [
         "--rounds": { Rounds.walk(commands: $0, seed: $1) }, "--enquiries": { Enquiries.walk(commands: $0, seed: $1) },
         "--conduct": { Conduct.walk(commands: $0, seed: $1) }, "--waiting": { Waits.walk(commands: $0, seed: $1) },
+        "--disputes": { Disputes.walk(commands: $0, seed: $1) },
     ]
 
     static func main() {

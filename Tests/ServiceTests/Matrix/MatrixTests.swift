@@ -83,7 +83,7 @@ struct MatrixTests {
         private func body(for member: Member) -> JSON {
             let estate = member.estate == house.east.id ? house.east : house.west
             let number = others[member.estate].flatMap { Int($0.number.dropFirst(3)) } ?? 0
-            return route.goodBody(at: estate, order: number)
+            return route.goodBody(at: estate, order: number, id: others[member.estate]?.order ?? "")
         }
 
         private func expectSignIn(_ answer: TestResponse, _ comment: Comment) {

@@ -102,6 +102,7 @@ struct PhoneSecrecyTests {
             article: try await house.article(at: house.east), wait: try await house.waiting("王小姐", at: house.east),
             device: try await house.device(of: house.east.technician),
             observation: try await house.observation(at: house.east), abuse: try await house.abuse(at: house.east),
-            clash: try await house.clash(on: one))
+            dispute: try await house.dispute(about: house.report(at: house.east, home: 1)),
+            hardship: try await house.hardship(at: house.east), clash: try await house.clash(on: one))
     }
 }

@@ -49,6 +49,7 @@ extension Route {
         case .enquiry: "referrals"
         case .handedEnquiry: "answers"
         case .wait: "acknowledgements"
+        case .dispute: "takings"
         case .observation: "tellings"
         case .ownObservation: "readings"
         case .abuseReport: "pairs"
@@ -57,7 +58,7 @@ extension Route {
     }
 
     /// A body that fits the description, about things of `estate` where it names any.
-    func goodBody(at estate: TestEstate, order number: Int) -> JSON {
+    func goodBody(at estate: TestEstate, order number: Int, id orderID: String = "") -> JSON {
         guard let body else { return .object([]) }
         return .object(
             body.fields.filter(\.isRequired).map { field in
@@ -65,7 +66,12 @@ extension Route {
                 case "technician", "person": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
                 case "to": JSON.Member(field.name, .string(estate.dispatcher.id.text))
+                case "subject" where path.hasSuffix("/disputes"):
+                    JSON.Member(field.name, .string(orderID))
                 case "number": JSON.Member(field.name, .whole(number))
+                case "review-on" where path.hasPrefix("/api/v1/hardship"):
+                    JSON.Member(field.name, .whole(20_270_101))
+                case "ends-on": JSON.Member(field.name, .whole(20_270_201))
                 case "calibrated-until": JSON.Member(field.name, .whole(20_271_231))
                 default: JSON.Member(field.name, field.kind.example)
                 }

@@ -23,6 +23,8 @@ struct Target: Sendable {
     let observation: String
     /// What the first technician met with.
     let abuse: String
+    let dispute: String
+    let hardship: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
     /// What somebody thinks of a finding.
@@ -44,6 +46,7 @@ struct Target: Sendable {
                     wait: try await house.waiting("王小姐", at: estate),
                     device: try await house.device(of: estate.technician),
                     observation: try await house.observation(at: estate), abuse: try await house.abuse(at: estate),
+                    dispute: try await house.dispute(about: held), hardship: try await house.hardship(at: estate),
                     clash: try await house.clash(on: held), opinion: try await house.opinion(at: estate)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
@@ -51,7 +54,8 @@ struct Target: Sendable {
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
                 gasAlarm: nobodys, enquiry: nobodys, handed: nobodys, article: nobodys, wait: nobodys, device: nobodys,
-                observation: nobodys, abuse: nobodys, clash: nobodys, opinion: nobodys)
+                observation: nobodys, abuse: nobodys, dispute: nobodys, hardship: nobodys, clash: nobodys,
+                opinion: nobodys)
         ]
     }
 
@@ -74,6 +78,8 @@ struct Target: Sendable {
         case .colleague: staff
         case .abuseReport: abuse
         case .wait: wait
+        case .dispute: dispute
+        case .hardshipPlan: hardship
         case .device: device
         case .clash: clash
         case .opinion: opinion
@@ -92,6 +98,8 @@ struct Target: Sendable {
         case .abuseReport: return isFirst || member.role == .supervisor || member.role == .manager
         default: break  // the office's, and the technician's whose order it is
         }
+        // Superiors and the keeper, who is the estate's assistant.
+        if kind == .hardshipPlan { return member.role.isSuperior || member.role == .propertyAssistant }
         return member.role != .technician || member.login.hasSuffix("-0")
     }
 }

@@ -99,8 +99,8 @@ struct ConductEvidence {
             SELECT COUNT(*) AS n FROM promise WHERE estate = \(estate.id) AND keeper = \(staff)
               AND due >= \(span.lowerBound) AND due < \(span.upperBound)
             """
-        let kept = try count("\(sql: due) AND is_kept = 1 AND ended_at <= due")
-        let late = try count("\(sql: due) AND ended_at > due")
+        let kept = try count("\(sql: due) AND ending = 'kept' AND ended_at <= due")
+        let late = try count("\(sql: due) AND ending <> 'released' AND ended_at > due")
         return .init(.promises, kept, of: kept + late)
     }
 

@@ -48,6 +48,10 @@ struct EnquiryDesk: Sendable {
                 : EnquiryFile(id, in: caller.estate, connection)
             if !call.headers.mayChange(file.etag) { throw Problem.outdated }
             if let colleague = command.colleague { try Colleague.require(colleague, at: caller.estate, connection) }
+            if HouseholdVoice.onEnquiries.contains(noun) {
+                try HouseholdVoice.require(
+                    caller.actor, for: file.enquiry.question.home, about: id, in: caller.estate, connection)
+            }
             let today = try Estate.find(caller.estate, connection).clock.wall(now).day
             let shelf = ArticleShelf(estate: caller.estate, connection: connection)
             let articles = try command.article.map { try shelf.known($0, on: today) } ?? [:]

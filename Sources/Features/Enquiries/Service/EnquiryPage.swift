@@ -37,6 +37,8 @@ struct EnquiryPage {
     var colleagues: [Colleague] = []
     /// What happened so far: the time, the sentence, who wrote it down.
     let history: [(clock: String, sentence: Words, who: String)]
+    /// A dispute about it, or the way to one; `nil` where the asker has no home here.
+    var dispute: DisputeNotice?
 
     var html: HTML {
         EnquiryFrame(
@@ -49,7 +51,7 @@ struct EnquiryPage {
     var live: HTML {
         """
         <section class="order-head"><p class="fault">\(EnquiryPill(enquiry.state, language).html)</p>
-        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)</section>
+        <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)\(dispute?.html(in: language))</section>
         \(answer)<section><h2>\(Words("這項查詢的經過", "这项咨询的经过", "What happened so far").text(in: language))</h2><ol class="timeline">\(history.map(line))</ol></section>
         """
     }
@@ -171,6 +173,8 @@ extension EnquiryPage {
             }, find: find, colleagues: try Colleague.all(at: estate.id, connection),
             history: try file.events.map { event in
                 (estate.clock.stamp(event.at), event.fact.sentence, try name(event.by))
-            })
+            },
+            dispute: enquiry.question.home == nil
+                ? nil : try DisputeNotice(.enquiry(file.id), in: estate.id, connection))
     }
 }

@@ -17,6 +17,10 @@ extension Speech {
             Words("查詢：致歉", "咨询：致歉", "Enquiries: the apology"), household: ["apology"]),
         "enquiries/{id}/confirmations": Speech(quoted: ["words"]),
         "enquiries/{id}/closings": Speech(house: ["reason"]),
+        "enquiries/{id}/passings": Speech(house: ["reason"]),
+        "handed/{id}/acceptances": .none, "handed/{id}/returns": Speech(house: ["reason"]),
+        "handed/{id}/answers": Speech(
+            Words("轉交的查詢：答覆", "转交的咨询：答复", "Handed enquiries: the answer"), household: ["words"]),
         "articles": article, "articles/{id}/editions": article,
         "e/{estate}/{id}/{mark}/confirmations": Speech(quoted: ["words"]),
     ]

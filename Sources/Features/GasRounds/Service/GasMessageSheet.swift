@@ -12,7 +12,9 @@ struct GasMessageSheet {
         let (estate, now) = (try Estate.find(caller.estate, connection), house.now())
         guard let round = try RoundFile.newest(of: estate.id, connection) else { throw Problem.notFound }
         let calls = try CallList(estate, round: round.id, at: now, connection).calls
-        let rows = try calls.map { call in
+        let rows = try calls.compactMap { call -> [String]? in
+            // A superior speaks with this home now, and nobody sends it a bulk text.
+            if try HouseholdVoice.isSilent(call.home, in: estate.id, connection) { return nil }
             let person = try Person.household(of: call.home, in: estate.id, connection).first
             if let person, person.phone != nil {
                 _ = try PhoneView.look(at: person.id, caller, id: house.ids.make(), at: now, connection)

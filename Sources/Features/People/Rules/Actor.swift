@@ -13,5 +13,10 @@ public struct Actor: Equatable, Sendable {
         self.isHousehold = isHousehold
     }
 
+    /// Whether they sit in the office: they take calls, send people out, or decide.
+    public var isOfOffice: Bool {
+        isSuperior || roles.contains(.dispatcher) || roles.contains(.propertyAssistant)
+    }
+
     public var isSuperior: Bool { roles.contains { $0.isSuperior } }
 }

@@ -8,6 +8,8 @@ struct OfficeActs {
     let language: Language
     /// Whether a promise is broken and nobody has said sorry yet.
     let owesApology: Bool
+    /// Whether a disagreement of old, which has no page of its own, is settled here.
+    let settlesHere: Bool
 
     private var mayDispatch: Bool { Access.dispatch.admits(caller) }
     private var isSuperior: Bool { caller.actor.isSuperior }
@@ -36,7 +38,7 @@ struct OfficeActs {
         if mayDispatch, visit.outcome == nil, visit.stage != .planned { acts.append(handOver(from: visit.technician)) }
         if !isSuperior { return acts }
         if visit.awaitsClearance { acts.append(.gasClearance) }
-        if let dispute = visit.dispute {
+        if settlesHere, let dispute = visit.dispute {
             acts.append(
                 Screen.Act(
                     "dispute-settlements",

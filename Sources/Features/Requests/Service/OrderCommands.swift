@@ -6,7 +6,19 @@ extension OrderDesk {
     ///
     /// - Throws: `JSON.Trouble` with the field that does not fit; `Problem.notFound` for another estate's people.
     func command(_ noun: String) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
-        let reader = try call.reader()
+        let read = try command(noun, try call.reader())
+        return { [caller] file, connection in
+            if HouseholdVoice.onOrders.contains(noun) {
+                try HouseholdVoice.require(
+                    caller.actor, for: file.home.id, about: file.id, in: file.estate.id, connection)
+            }
+            return try read(file, connection)
+        }
+    }
+
+    private func command(
+        _ noun: String, _ reader: JSONReader
+    ) throws -> @Sendable (CaseFile, any Connection) throws -> WorkOrder.Command {
         switch noun {
         case "assignments":
             let technician = try reader.id("technician")

@@ -19,6 +19,9 @@ struct OrderPage {
     let now: Instant
     /// Whether two people go, because somebody was treated badly there.
     let needsTwoPeople: Bool
+    let dispute: DisputeNotice
+    let hardship: HardshipNotice
+    let bill: BillPart
 
     init(
         _ file: CaseFile, _ caller: Caller, _ language: Language, _ house: House, _ connection: any Connection
@@ -30,6 +33,9 @@ struct OrderPage {
         var phone = try PhoneClashes(file, timeline, connection)
         phone.isSuperior = caller.actor.isSuperior
         self.phone = phone
+        hardship = try HardshipNotice(file.home.id, caller, file.estate, at: now, connection)
+        bill = try BillPart(file, connection)
+        dispute = try DisputeNotice(.order(file.id), in: file.estate.id, connection)
         candidates =
             file.isAssignable || file.order.phase == .assigned
             ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
@@ -62,9 +68,9 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
+        \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(GasClearance(file, language).html)\(dispute.html(in: language))\(hardship.html(in: language))\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
-        \(phone.html(in: language))<section><h2>\(PhraseBook.history.text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
+        \(phone.html(in: language))\(bill.html(in: language))<section><h2>\(PhraseBook.history.text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """
     }
 
@@ -144,7 +150,7 @@ struct OrderPage {
         let path = "/orders/\(file.id.text)"
         let own = OfficeActs(
             file: file, candidates: candidates, caller: caller, language: language,
-            owesApology: file.promises.owesApology(at: now))
+            owesApology: file.promises.owesApology(at: now), settlesHere: dispute.disputes.isEmpty)
         let visit = file.latest.map { visit in
             "\(own.onVisit(visit.visit).map { ActForm(act: $0, path: "/visits/\(visit.id.text)", language: language).html })"
                 as HTML

@@ -12,6 +12,10 @@ extension Speech {
         "orders/{id}/follow-ups": Speech(quoted: ["words"]),
         "orders/{id}/reopenings": Speech(
             Words("工單：重新開啟的原因", "工单：重新打开的原因", "Orders: why one is opened again"), household: ["reason"]),
+        "orders/{id}/call-backs": Speech(
+            Words("工單：回覆住戶", "工单：回复住户", "Orders: calling back"), household: ["words", "apology"]),
+        "orders/{id}/call-back-promises": Speech(
+            Words("工單：承諾回覆", "工单：承诺回电", "Orders: a call that is promised"), household: ["words", "apology"]),
         "orders/{id}/links": .none,
         "orders/{id}/callback-views": .none,
         "people/{id}/phone-views": .none,

@@ -20,6 +20,7 @@ struct ResidentPage {
     var treatment: TreatmentQuestion?
     /// The question that waits for a yes, and where the answer goes.
     let question: (subject: ID, line: Spoken, path: String)?
+    let dispute: ResidentDispute
 
     init(_ link: ResidentLink, at now: Instant, _ language: Language, _ connection: any Connection) throws {
         let file = try CaseFile.load(held: link, connection)
@@ -36,6 +37,7 @@ struct ResidentPage {
         treatment = try TreatmentQuestion(link, file, connection)
         calendar = CalendarInvitation(
             try .household(of: file.home.id, at: link.estate, link.house.keys, connection), of: link.house, language)
+        dispute = try ResidentDispute(file, path: link.path, language, connection)
         guard let visit = file.latest?.visit else {
             (technician, question) = (nil, nil)
             return
@@ -59,7 +61,7 @@ struct ResidentPage {
         \(asked)\(treatment.map { $0.html(in: language) })
         <dl class="sum"><div><dt>\(Words("承諾時間", "承诺的时间", "Promised by").text(in: language))</dt><dd>\(promise)</dd></div>\
         \(technician.map { "<div><dt>\(Words("維修師傅", "维修人员是", "Who comes").text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>
-        <section class="promise"><h2>\(PhraseBook.ourPromise.text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>
+        \(dispute.html)<section class="promise"><h2>\(PhraseBook.ourPromise.text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>
         \(notice.map { "<p><a class=\"button\" href=\"\($0)\">\(WarningNotice.link.text(in: language))</a></p>" as HTML })
         \(pdf.map { "<p><a class=\"button\" href=\"\($0)\">\(Words("維修服務單（PDF）", "维修服务单（PDF 文件）", "Your service order (PDF)").text(in: language))</a></p>" as HTML })
         <p><a class="btn" href="tel:\(officePhone)">\(Icon.phone)\(PhraseBook.callOffice.text(in: language)) \(officePhone)</a></p>\(calendar.html)</main>

@@ -25,6 +25,22 @@ extension Route {
             return .see(link.path)
         },
         Route(
+            .post, "/r/{estate}/{id}/{mark}/disputes", .linkHolder, of: .order,
+            "The household does not agree, in its own words: a superior takes it"
+        ) { call in
+            let link = try link(of: call)
+            try await ResidentWord(call: call, link: link).say("disputes")
+            return .see(link.path)
+        },
+        Route(
+            .post, "/r/{estate}/{id}/{mark}/dispute-answers", .linkHolder, of: .order,
+            "The household's word on the outcome it was told"
+        ) { call in
+            let link = try link(of: call)
+            try await ResidentWord(call: call, link: link).say("dispute-answers")
+            return .see(link.path)
+        },
+        Route(
             .get, "/r/{estate}/{id}/{mark}/service-order.pdf", .linkHolder, of: .order,
             "The household's signed service order"
         ) { call in

@@ -62,6 +62,8 @@ public enum ObjectKind: String, Sendable {
     case colleague
     case abuseReport = "abuse-report"
     case wait
+    case dispute
+    case hardshipPlan = "hardship-plan"
     case device
     case clash
     case blob

@@ -14,6 +14,7 @@ struct EventLog {
         case conduct
         case abuse
         case wait
+        case dispute
     }
 
     /// One event as it lies in the log.

@@ -29,6 +29,7 @@ enum Icon {
     )
     static let chart = draw("M4 4v16h16M8 16v-5M12 16V7M16 16v-7")
     static let speech = draw("M4 5h16v11H11l-4 4v-4H4z")
+    static let scales = draw("M12 4v16M6 20h12M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z")
     static let sound = draw("M4 10v4h3l5 4V6L7 10zM15.500 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11")
     static let letters = draw("M3 19L9 5l6 14M5 14.500h8M16 19l3-7 3 7M17 17h4")
 

@@ -58,7 +58,13 @@ struct Layout {
                 ),
                 ("/waiting", WaitingPhrases.waiting, Icon.clock, "w"),
             ]
-        let links = places.map { path, words, icon, key in
+        let mine =
+            Access.superiors.admits(menu.caller)
+            ? [
+                ("/disputes", DisputePhrases.disputes, Icon.scales, "d"),
+                ("/hardship", HardshipPhrases.title, Icon.heart, "h"),
+            ] : []
+        let links = (places + mine).map { path, words, icon, key in
             """
             <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
             """ as HTML

@@ -24,5 +24,8 @@ extension Migration {
         promises,
         handedEnquiries,
         waiting,
+        disputes,
+        billing,
+        hardship,
     ]
 }

@@ -22,6 +22,8 @@ public enum Preview {
             conduct(in: language),
             promises(in: language),
             waiting(in: language),
+            disputes(in: language),
+            hardship(in: language),
             gasHouseholds(in: language),
             phones(in: language),
             courtesy(in: language),

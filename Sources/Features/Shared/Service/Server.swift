@@ -39,12 +39,12 @@ public struct Server: Sendable {
             let tls = try Server.tls(certificate, key)
             try await Application(
                 responder: responder, server: try .tls(.onLoops, tlsConfiguration: tls), configuration: configuration,
-                onServerRunning: onRunning, logger: house.log
+                services: [HardshipSweep(house: house)], onServerRunning: onRunning, logger: house.log
             ).runService()
         } else {
             try await Application(
-                responder: responder, server: .onLoops, configuration: configuration, onServerRunning: onRunning,
-                logger: house.log
+                responder: responder, server: .onLoops, configuration: configuration,
+                services: [HardshipSweep(house: house)], onServerRunning: onRunning, logger: house.log
             ).runService()
         }
     }

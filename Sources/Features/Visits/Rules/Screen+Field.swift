@@ -89,9 +89,7 @@ extension Screen {
             Field("reason", Words("原因（照實說明）", "原因（如实说明）", "The reason, as it is"), .text, isTold: true),
             Field(
                 "apology", Words("致歉的話", "致歉的话语", "Apology"), .text,
-                initial: Words(
-                    "很抱歉，今天未能為您完成，謝謝您的體諒。", "很抱歉，今天未能为您完成，谢谢您的体谅。",
-                    "I'm sorry that we can't finish this for you today; thank you for your patience."), isTold: true),
+                initial: Deferral.sorry, isTold: true),
             Field(
                 "alternatives", Words("替代方案（每行一個）", "替代方案（每行一个）", "Other ways, one a line"), .lines,
                 isTold: true),

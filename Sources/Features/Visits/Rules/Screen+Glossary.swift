@@ -53,6 +53,7 @@ extension Screen.Act {
             [.putBack("…", staysAtOwnersWish: false)], [.fitted(need.id)],
             [.testShown(ShownTest(what: "…", hasPassed: true))], [.reviewed(Acceptance(work: .accepted, by: giver))],
             [.signed(Signature(strokes: [], giver: giver, contentHash: ""))],
+            [.disputeOpened(Disagreement(topic: ""))],
         ]
     }
 }

@@ -66,7 +66,7 @@ extension Visit {
                     to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"),
                     override: try reader.optionalText("override", limit: 500))
             ]
-        case "disputes": return [.openDispute(try Dispute(reader.rest()))]
+        case "disputes": return [.openDispute(try Disagreement(reader.rest()))]
         case "dispute-settlements": return [.settleDispute(words: try reader.text("words", limit: 1_000))]
         case "contests":
             return [

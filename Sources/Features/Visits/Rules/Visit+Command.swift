@@ -47,7 +47,7 @@ extension Visit {
         case comeBack
         /// - Parameter override: Why it has to be this colleague, where something speaks against them (clause P1).
         case handOver(to: ID, isResidentTold: Bool, override: String? = nil)
-        case openDispute(Dispute)
+        case openDispute(Disagreement)
         case settleDispute(words: String)
         case contest(Permission, about: ID, words: String)
         case answerPhoto(String, Reply, words: Spoken)

@@ -68,15 +68,17 @@ extension Visit {
         case .contest: return
         case .settleDispute, .approveShutOff, .enterInEmergency, .clearGas:
             if !facts.actor.isSuperior { throw .superiorNeeded }
-        case .handOver, .openDispute:
+        case .handOver:
             if facts.actor.id != technician, !facts.actor.isSuperior, !facts.actor.roles.contains(.dispatcher) {
                 throw .notYourVisit
             }
+        case .openDispute:  // the technician, the household itself, and the office for either
+            if facts.actor.id != technician, !facts.actor.isHousehold, !facts.actor.isOfOffice { throw .notYourVisit }
         default:  // everything else is the technician's own work
             if facts.actor.id != technician { throw .notYourVisit }
         }
         switch command {
-        case .settleDispute, .clearGas: return
+        case .settleDispute, .openDispute, .clearGas: return
         default: break  // everything else happens while the visit goes on
         }
         if outcome != nil { throw .visitIsOver }
@@ -84,6 +86,7 @@ extension Visit {
         if smell != nil, !command.belongsToGasSmell { throw .gas(.gasSmell) }
         if service == .gasCheck, command.isForRepairsOnly { throw .gas(.freeService) }
         if isSettled, command.changesContent { throw .signedAlready }
+        if dispute != nil, command.speaksToHousehold { throw .disputeIsOpen }
     }
 
     private func fact(for command: Command, _ facts: Facts) throws(Refusal) -> Fact {

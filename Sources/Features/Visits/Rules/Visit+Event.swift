@@ -57,7 +57,7 @@ extension Visit {
         case steppedOut(reason: String)
         case cameBack
         case handedOver(to: ID, isResidentTold: Bool, override: String? = nil)
-        case disputeOpened(Dispute)
+        case disputeOpened(Disagreement)
         case disputeSettled(words: String)
         case contested(Permission, about: ID, words: String)
         case photoKept(Photo)

@@ -65,7 +65,7 @@ extension Visit {
             change(item: name) { $0.state = stays ? .leftAtOwnersWish(at: now) : .back(at: now) }
         case .damaged(let name, let words):
             change(item: name) { $0.damage = words }
-            if dispute == nil { dispute = Dispute(topic: name, householdWords: "", staffWords: words) }
+            if dispute == nil { dispute = Disagreement(topic: name, staffWords: words) }
         case .testShown(let test):
             tests.append(test)
             isTested = true
@@ -83,7 +83,7 @@ extension Visit {
         case .steppedOut: stage = .steppedOut(since: now)
         case .cameBack: stage = .inside(since: now)
         case .handedOver(let technician, _, _): handOver(to: technician, at: now)
-        case .disputeOpened(let dispute): self.dispute = dispute
+        case .disputeOpened(let words): dispute = dispute.map { $0.adding(words) } ?? words
         case .disputeSettled:
             dispute = nil
             for place in charges.indices { charges[place].isDisputed = false }
@@ -171,9 +171,7 @@ extension Visit {
             charges[place].isDisputed = acceptance.cost == .disputed
         }
         if acceptance.cost == .disputed, dispute == nil {
-            dispute = Dispute(
-                topic: Acceptance.Cost.disputed.words.traditionalChinese, householdWords: acceptance.remarks ?? "",
-                staffWords: "")
+            dispute = Disagreement(topic: "", householdWords: acceptance.remarks ?? "")
         }
     }
 

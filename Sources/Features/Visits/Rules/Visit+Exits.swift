@@ -12,7 +12,8 @@ extension Visit {
             if words.isBlank { throw .reasonMissing }
             return .withdrawn(by: giver, words: words)
         case .openDispute(let dispute):
-            if self.dispute != nil { throw .disputeIsOpen }
+            // What happened may be told afterwards; the call for help is one.
+            if self.dispute != nil, !dispute.hasWords { throw .disputeIsOpen }
             return .disputeOpened(dispute)
         case .settleDispute(let words):
             if dispute == nil { throw .noDispute }

@@ -162,7 +162,7 @@ extension Visit.Fact {
             self = .handedOver(
                 to: try reader.id("to"), isResidentTold: try reader.flag("resident-told"),
                 override: try reader.optionalText("override"))
-        case "dispute-opened": self = .disputeOpened(try Dispute(reader.requiredObject("dispute")))
+        case "dispute-opened": self = .disputeOpened(try Disagreement(reader.requiredObject("dispute")))
         case "dispute-settled": self = .disputeSettled(words: try reader.text("words"))
         case "contested":
             self = .contested(

@@ -114,7 +114,7 @@ extension Visit.Fact {
         case .cameBack: Words("回到屋內。", "回到了屋内。", "Came back.")
         case .handedOver: Words("交由另一位同事接手。", "交由另一位同事接手。", "Handed over to a colleague.")
         case .disputeOpened(let dispute):
-            Words("請主管協助：\(dispute.topic)。", "请主管协助：\(dispute.topic)。", "Asked a superior for help: \(dispute.topic).")
+            dispute.sentence
         case .disputeSettled(let words): Words("主管已處理：\(words)。", "主管已处理：\(words)。", "A superior settled it: \(words).")
         case .contested(let permission, _, let words):
             Words(

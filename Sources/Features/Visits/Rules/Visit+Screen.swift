@@ -12,6 +12,7 @@ extension Visit {
             case .inside: inside(script, facts)
             case .left(let outcome, _): left(outcome)
             }
+        if dispute != nil, outcome == nil { leaveWord(to: &screen, in: brief.language) }
         if outcome == nil, dispute == nil, !screen.isForHousehold { screen.acts.append(.askSuperior) }
         if outcome == nil, stage != .planned, !screen.isForHousehold { screen.acts.append(.smellGas) }
         return screen
@@ -105,17 +106,4 @@ extension Visit.Outcome {
         case .stopped: Words("住戶撤回同意，已恢復原狀", "住户撤回同意，已恢复原状", "Stopped at the household's wish, all made safe")
         }
     }
-}
-
-extension Screen.Act {
-    /// On every screen: the technician never has to argue (clause D2).
-    static let askSuperior = Screen.Act(
-        "disputes", Words("住戶不同意或有爭議，請主管協助", "住户不同意或有争议，请主管协助", "Disagreement? Ask my superior"), .serious,
-        fields: [
-            Screen.Field("topic", Words("關於甚麼", "关于什么", "About what"), .text),
-            Screen.Field(
-                "household-words", Words("住戶怎樣說（照原話）", "住户怎样说（照原话）", "What the household says, in their words"),
-                .longText),
-            Screen.Field("staff-words", Words("您的說明", "您的说明", "What you say"), .longText, isTold: true),
-        ])
 }

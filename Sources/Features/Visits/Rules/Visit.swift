@@ -66,7 +66,7 @@ public struct Visit: Equatable, Sendable {
 
     public internal(set) var deferral: Deferral?
     public internal(set) var withdrawnBy: Giver?
-    public internal(set) var dispute: Dispute?
+    public internal(set) var dispute: Disagreement?
 
     public internal(set) var photos: [Photo] = []
 

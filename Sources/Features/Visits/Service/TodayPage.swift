@@ -131,7 +131,15 @@ struct TodayPage {
     private func row(_ job: Job, isNext: Bool) -> HTML {
         """
         <li\(isNext ? " class=\"next\"" as HTML : .nothing)><a href="/visits/\(job.visit.text)"><b>\(job.door.words.text(in: language))</b>\
-        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)\(job.needsTwoPeople ? TwoPeople.pill(in: language) : .nothing)</a></li>
+        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)\(job.needsTwoPeople ? TwoPeople.pill(in: language) : .nothing)</a>\(job.state == .waitingForSuperior ? .nothing : askSuperior(job))</li>
         """
+    }
+
+    /// One tap, also before the door is opened: nobody has to argue (clause D2).
+    private func askSuperior(_ job: Job) -> HTML {
+        let words = Words("有爭議？請上級處理", "有争议？请上级处理", "Disagreement? Ask my superior").text(in: language)
+        return """
+            <form method="post" action="/visits/\(job.visit.text)/disputes"><button class="quiet" aria-label="\(words) · WO-\(job.number)">\(Icon.scales)\(words)</button></form>
+            """
     }
 }

@@ -24,9 +24,19 @@ struct VisitTap {
         if file.order.phase == .cancelled, !visit.isInside, !isFromPhone { throw Visit.Refusal.visitIsOver }
         // Put off while they were on their way, by the office or by the household itself.
         if visit.outcome == nil, file.order.phase == .onHold, !isFromPhone { throw Visit.Refusal.visitIsOver }
+        // What is open as a dispute ends there, when the household has been told.
+        if act == "dispute-settlements",
+            try !DisputeFile.unfinished(about: file.id, in: file.estate.id, connection).isEmpty
+        {
+            throw Dispute.Refusal.settledElsewhere
+        }
         var desk = try file.desk(for: visit, caller, at: now, connection)
         let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall, desk.facts.policy.greeting)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
+        // The disagreement may have begun at an earlier visit of this order.
+        if visit.dispute == nil, !isFromPhone, commands.contains(where: \.speaksToHousehold) {
+            try HouseholdVoice.require(caller.actor, for: nil, about: file.id, in: file.estate.id, connection)
+        }
         desk.facts.obstacles = try obstacles(to: commands, file, connection)
         let events = try visit.decide(commands, desk.facts)
         try file.keepSigned(events, on: id, before: visit, desk.brief, connection)
@@ -34,6 +44,7 @@ struct VisitTap {
             try PhotoDesk.expect(photo.hash, in: file.estate.id, connection)
         }
         file.record(events, on: id)
+        try file.openDispute(after: events, as: newID, by: caller.actor, connection)
         try file.keepAlarm(after: events, as: newID, by: caller, connection)
         try file.conclude(visit: id, caller, at: now, connection)
     }
@@ -89,6 +100,7 @@ extension CaseFile {
         else { return }
         if case .disputeSettled = last.fact { return }
         if case .contested = last.fact { return }
+        if case .disputeOpened = last.fact { return }
         if case .gasCleared = last.fact { return }
         let command = WorkOrder.Command.concludeVisit(
             outcome, isUnsigned: file.visit.unsigned != nil, deferral: file.visit.deferral)

@@ -9,6 +9,10 @@ extension Speech {
             phone,
             enquiries,
             courtesy,
+            conduct,
+            waiting,
+            disputes,
+            hardship,
         ]
         return features.reduce(into: [:]) { all, doors in
             all.merge(doors) { _, _ in preconditionFailure("a door is declared twice") }

@@ -47,6 +47,14 @@ struct DemoStory: Sendable {
                 superior: people.superior, technician: people.technicians[0], connection: connection)
             try enquiries.play(at: homes)
             try DemoCourtesy(house: house, caller: people.superior, connection: connection).play()
+            try DemoDisputes(
+                house: house, estate: try Estate.find(estate, connection), superior: people.superior,
+                connection: connection
+            ).play()
+            try DemoHardship(
+                house: house, estate: try Estate.find(estate, connection), superior: people.superior,
+                keeper: people.dispatcher.staff, connection: connection
+            ).play(at: homes)
         }
         try await house.database.write { connection in
             let conduct = DemoConduct(
