@@ -33,7 +33,7 @@ def journey_rules_first(house, browser):
             ("siu-fung", "馮小峰", "technician", PHONE, "/today"), ("ka-yan", "嘉欣", "dispatcher", DESK, "/board"),
         ]:
             newcomer(own, login, name, role)
-            with Visitor(browser, own.address, size, javascript=False) as one:
+            with Visitor(browser, own.address, size) as one:
                 one.sign_in(login, PASSWORD)
                 one.is_at("/conduct/rules")
                 one.sees("不高聲呼喊另一個人。")
@@ -92,7 +92,7 @@ def journey_residents_tap(house, browser):
         order = office.ask("/api/v1/orders?state=done")["items"][0]["id"]
         supervisor = own.person("supervisor")
         with Visitor(browser, own.address, DESK) as desk, \
-                Visitor(browser, own.address, NARROW, javascript=False) as resident:
+                Visitor(browser, own.address, NARROW) as resident:
             desk.sign_in(supervisor["user"], supervisor["password"])
             desk.open(f"/orders/{order}")
             link = desk.page.locator(".link code").inner_text().removeprefix(own.address)
