@@ -5,6 +5,7 @@ import PackageDescription
 /// Two modules cut through all of them, so that the compiler keeps the deciding part free of input and output.
 let features = [
     "Billing",
+    "Conduct",
     "Courtesy",
     "Enquiries",
     "Estates",

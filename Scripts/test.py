@@ -1,6 +1,6 @@
 """Runs every test and closes with one line that counts them.
 
-The tests are Swift's own, the random walks of the visit, the gas rounds and the enquiries, and the browser's journeys.
+The tests are Swift's own, the random walks of the visit, the gas rounds, the enquiries and conduct, and the browser's journeys.
 Everything the tests say is shown as they say it. The exit code is 0 only when something ran and nothing failed.
 """
 
@@ -117,7 +117,7 @@ def swift_tests() -> Tally:
 
 
 def walks() -> Tally:
-    """Three tests: the random walks of the visit, of the gas rounds and of enquiries end without a violation.
+    """Four tests: the random walks of the visit, of the gas rounds, of enquiries and of conduct end without a violation.
 
     They need the optimiser: a release build. The phone's walk is built beside them, from the same rules.
     """
@@ -125,7 +125,7 @@ def walks() -> Tally:
         if run(["swift", "build", "-j", JOBS, "--product", product, *RELEASE], BUILD_MINUTES)[0]:
             return Tally(0, 1)
     total = Tally()
-    for what in ["--steps", "--rounds", "--enquiries"]:
+    for what in ["--steps", "--rounds", "--enquiries", "--conduct"]:
         code, _ = run([f"{bin_path(RELEASE)}/VisitWalk", what, STEPS], TEST_MINUTES)
         total += Tally(0, 1) if code else Tally(1, 0)
     return total

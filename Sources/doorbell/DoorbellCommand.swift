@@ -14,7 +14,7 @@ struct DoorbellCommand: AsyncParsableCommand {
             OrderCommand.self,
             RoutesCommand.self, DoctorCommand.self, RecountCommand.self, BackupCommand.self, RestoreCommand.self,
             OpenAPICommand.self,
-            PreviewCommand.self, CourtesyCommand.self, VersionCommand.self,
+            PreviewCommand.self, CourtesyCommand.self, ConductCommand.self, VersionCommand.self,
         ])
 
     /// Names, doors and telephone numbers go into what it writes: all of that is for its owner alone.

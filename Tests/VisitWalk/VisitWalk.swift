@@ -6,21 +6,23 @@ import Foundation
 ///     VisitWalk --steps 1000000 [--seed 42]
 ///     VisitWalk --rounds 1000000 [--seed 42]
 ///     VisitWalk --enquiries 1000000 [--seed 42]
+///     VisitWalk --conduct 1000000 [--seed 42]
 ///
 /// With `--rounds` it wanders through ten years of gas rounds instead, so many commands long, with `--enquiries`
-/// through questions and their hand-offs.
+/// through questions and their hand-offs, with `--conduct` through observations of conduct.
 /// The seed is printed first, so that a walk that ends badly can be walked again.
 @main
 struct VisitWalk {
     static func main() {
-        guard let (steps, rounds, enquiries, seed) = arguments(), let day = Day(2026, 8, 3) else {
-            print("usage: VisitWalk --steps N | --rounds N | --enquiries N [--seed S]")
+        guard let (steps, rounds, enquiries, conduct, seed) = arguments(), let day = Day(2026, 8, 3) else {
+            print("usage: VisitWalk --steps N | --rounds N | --enquiries N | --conduct N [--seed S]")
             exit(2)
         }
         print("seed \(seed)")
         fflush(nil)
         if let rounds { return Rounds.walk(commands: rounds, seed: seed) }
         if let enquiries { return Enquiries.walk(commands: enquiries, seed: seed) }
+        if let conduct { return Conduct.walk(commands: conduct, seed: seed) }
         var (dice, tally) = (Dice(seed: seed), Tally())
         let clock = ContinuousClock()
         let start = clock.now
@@ -57,9 +59,9 @@ struct VisitWalk {
         exit(1)
     }
 
-    private static func arguments() -> (steps: Int, rounds: Int?, enquiries: Int?, seed: UInt64)? {
+    private static func arguments() -> (steps: Int, rounds: Int?, enquiries: Int?, conduct: Int?, seed: UInt64)? {
         var (steps, rounds, seed) = (1_000_000, nil as Int?, UInt64.random(in: 0...UInt64.max))
-        var enquiries: Int?
+        var (enquiries, conduct): (Int?, Int?)
         var rest = CommandLine.arguments.dropFirst()
         while let name = rest.popFirst() {
             guard let value = rest.popFirst() else { return nil }
@@ -73,12 +75,15 @@ struct VisitWalk {
             case "--enquiries":
                 guard let number = Int(value), number > 0 else { return nil }
                 enquiries = number
+            case "--conduct":
+                guard let number = Int(value), number > 0 else { return nil }
+                conduct = number
             case "--seed":
                 guard let number = UInt64(value) else { return nil }
                 seed = number
             default: return nil
             }
         }
-        return (steps, rounds, enquiries, seed)
+        return (steps, rounds, enquiries, conduct, seed)
     }
 }

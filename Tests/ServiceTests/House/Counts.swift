@@ -23,6 +23,12 @@ struct Counts: Equatable, Sendable {
                 "gas_policy": try count("SELECT COUNT(*) AS n FROM gas_policy"),
                 "enquiry": try count("SELECT COUNT(*) AS n FROM enquiry"),
                 "article_edition": try count("SELECT COUNT(*) AS n FROM article_edition"),
+                "conduct_observation": try count("SELECT COUNT(*) AS n FROM conduct_observation"),
+                "conduct_treatment": try count("SELECT COUNT(*) AS n FROM conduct_treatment"),
+                "conduct_call": try count("SELECT COUNT(*) AS n FROM conduct_call"),
+                "conduct_sight": try count("SELECT COUNT(*) AS n FROM conduct_sight"),
+                "conduct_acknowledgement": try count("SELECT COUNT(*) AS n FROM conduct_acknowledgement"),
+                "abuse_report": try count("SELECT COUNT(*) AS n FROM abuse_report"),
                 "audit": try count("SELECT COUNT(*) AS n FROM audit"),
                 "session": try count("SELECT COUNT(*) AS n FROM session"),
             ]

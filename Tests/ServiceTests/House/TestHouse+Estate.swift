@@ -58,6 +58,11 @@ extension TestHouse {
                 VALUES (\(id), 'o', \("Name of \(login)"), \(login), 'none', 'en')
                 """)
             try connection.run("INSERT INTO posting (staff, estate, role) VALUES (\(id), \(estate), \(role.rawValue))")
+            try connection.run(
+                """
+                INSERT INTO conduct_acknowledgement (estate, staff, edition, at)
+                VALUES (\(estate), \(id), \(ConductRule.edition), 1)
+                """)
             try connection.run("INSERT INTO staff_skill (staff, skill) VALUES (\(id), 'plumbing')")
             try connection.run("INSERT INTO staff_language (staff, language) VALUES (\(id), 'en')")
             for weekday in 1...7 where role == .technician {

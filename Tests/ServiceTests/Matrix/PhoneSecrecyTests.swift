@@ -99,6 +99,8 @@ struct PhoneSecrecyTests {
             gas: try await house.officeRound(at: house.east),
             gasAlarm: try await house.alarm(at: house.east, home: 2),
             enquiry: try await house.enquiry(at: house.east), article: try await house.article(at: house.east),
-            device: try await house.device(of: house.east.technician), clash: try await house.clash(on: one))
+            device: try await house.device(of: house.east.technician),
+            observation: try await house.observation(at: house.east), abuse: try await house.abuse(at: house.east),
+            clash: try await house.clash(on: one))
     }
 }

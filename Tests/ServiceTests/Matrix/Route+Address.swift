@@ -31,7 +31,14 @@ extension Route {
             if let object, let id = target.id(object) { return id }
         case "clash": return target.clash
         case "hash": return String(repeating: "0", count: 64)
-        case "noun": return object == .gasAlarm ? "evacuation" : object == .enquiry ? "referrals" : "holds"
+        case "noun":
+            return object == .gasAlarm
+                ? "evacuation"
+                : object == .enquiry
+                    ? "referrals"
+                    : object == .observation
+                        ? "tellings"
+                        : object == .ownObservation ? "readings" : object == .abuseReport ? "pairs" : "holds"
         case "act": return "departure"
         case "code": return Language.english.rawValue
         case "estate": return target.estate?.text ?? "nowhere"
@@ -48,7 +55,7 @@ extension Route {
         return .object(
             body.fields.filter(\.isRequired).map { field in
                 switch field.name {
-                case "technician": JSON.Member(field.name, .string(estate.technician.id.text))
+                case "technician", "person": JSON.Member(field.name, .string(estate.technician.id.text))
                 case "home": JSON.Member(field.name, .string(estate.home.id.text))
                 case "number": JSON.Member(field.name, .whole(number))
                 case "calibrated-until": JSON.Member(field.name, .whole(20_271_231))

@@ -16,6 +16,10 @@ struct Target: Sendable {
     let enquiry: String
     let article: String
     let device: String
+    /// About the first technician.
+    let observation: String
+    /// What the first technician met with.
+    let abuse: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
 
@@ -31,13 +35,17 @@ struct Target: Sendable {
                     person: estate.home.owner.id.text, staff: estate.technician.id.text,
                     gas: try await house.officeRound(at: estate), gasAlarm: try await house.alarm(at: estate, home: 2),
                     enquiry: try await house.enquiry(at: estate), article: try await house.article(at: estate),
-                    device: try await house.device(of: estate.technician), clash: try await house.clash(on: held)))
+                    device: try await house.device(of: estate.technician),
+                    observation: try await house.observation(at: estate), abuse: try await house.abuse(at: estate),
+                    clash: try await house.clash(on: held)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
         return targets + [
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
-                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, clash: nobodys)
+                gasAlarm: nobodys, enquiry: nobodys, article: nobodys, device: nobodys, observation: nobodys,
+                abuse: nobodys,
+                clash: nobodys)
         ]
     }
 
@@ -55,6 +63,9 @@ struct Target: Sendable {
         case .gasAlarm: gasAlarm
         case .enquiry: enquiry
         case .article: article
+        case .observation, .ownObservation: observation
+        case .colleague: staff
+        case .abuseReport: abuse
         case .device: device
         case .clash: clash
         case .token, .blob: nil
@@ -65,6 +76,13 @@ struct Target: Sendable {
     func isThere(for member: Member, _ kind: ObjectKind) -> Bool {
         if kind == .blob { return true }  // it is named by its content: anybody may bring it
         guard estate == member.estate else { return false }
+        let isFirst = member.role == .technician && member.login.hasSuffix("-0")
+        switch kind {
+        case .observation: return member.role == .supervisor || member.role == .manager
+        case .ownObservation: return isFirst
+        case .abuseReport: return isFirst || member.role == .supervisor || member.role == .manager
+        default: break  // the office's, and the technician's whose order it is
+        }
         return member.role != .technician || member.login.hasSuffix("-0")
     }
 }

@@ -1,17 +1,25 @@
 import DoorbellRules
 import HTTPTypes
 import HummingbirdTesting
+import Storage
 
 @testable import DoorbellService
 
 extension TestHouse {
     static let password = "a long password"
 
-    /// Adds somebody who knows their password, which is slow on purpose.
+    /// Adds somebody who knows their password, which is slow on purpose, and has read the rules of conduct.
     func newcomer(_ login: String = "newcomer") async throws {
-        try await StaffRegister(house).add(
+        let staff = try await StaffRegister(house).add(
             .init(name: "陳大文", login: login, password: Self.password, language: .english, roles: [.dispatcher]),
             at: east.id)
+        try await house.database.write { [east] connection in
+            _ = try connection.run(
+                """
+                INSERT INTO conduct_acknowledgement (estate, staff, edition, at)
+                VALUES (\(east.id), \(staff), \(ConductRule.edition), 1)
+                """)
+        }
     }
 
     func signIn(_ login: String = "newcomer", _ password: String = password) async throws -> TestResponse {

@@ -17,6 +17,7 @@ struct PhotoDesk: Sendable {
     /// - Returns: Whether they are new.
     /// - Throws: `Problem.noPhotograph`, `Problem.otherHash`, `Problem.tooManyPhotographs`.
     func keep(_ bytes: [UInt8], under hash: String, in house: House) async throws -> Bool {
+        if Recording.isOne(bytes) { throw Problem.noRecordings }
         let isJPEG = bytes.count > 4 && bytes.starts(with: [0xFF, 0xD8, 0xFF]) && bytes.suffix(2) == [0xFF, 0xD9]
         if !isJPEG { throw Problem.noPhotograph }
         if Keys.digest(bytes) != hash { throw Problem.otherHash }
@@ -76,6 +77,12 @@ extension Problem {
         Words(
             "這不是完整的 JPEG 照片，請重新拍攝。", "这不是完整的 JPEG 照片，请重新拍摄。", "This is no whole JPEG photograph; please take it again.")
     )
+    static let noRecordings = Problem(
+        .unsupportedMediaType, "no-recordings",
+        Words(
+            "住戶家裏不錄音、不錄影，這個檔案沒有收下；請改拍照片，或用文字寫下。", "住户家里不录音、不录像，这个文件没有收下；请改拍照片，或用文字写下。",
+            "Homes are never recorded in sound or film, so this was not kept; please take a photograph or write it down."
+        ))
     static let tooManyPhotographs = Problem(
         .conflict, "too-many-photographs",
         Words(

@@ -17,6 +17,8 @@ struct OrderPage {
     /// Who has it now; `nil` while nobody has.
     let technician: String?
     let now: Instant
+    /// Whether two people go, because somebody was treated badly there.
+    let needsTwoPeople: Bool
 
     init(
         _ file: CaseFile, _ caller: Caller, _ language: Language, _ house: House, _ connection: any Connection
@@ -35,6 +37,7 @@ struct OrderPage {
                 "SELECT COUNT(*) AS n FROM service_order WHERE estate = \(file.estate.id) AND work_order = \(file.id)"
             ).first?.int(at: 0) ?? 0
         technician = try OrderPage.technician(of: file, connection)
+        needsTwoPeople = try TwoPeople.areNeeded(for: file.id, in: file.estate.id, connection)
     }
 
     private static func technician(of file: CaseFile, _ connection: any Connection) throws -> String? {
@@ -57,7 +60,7 @@ struct OrderPage {
         """
         <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
-        \(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
+        \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(GasClearance(file, language).html)\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
         \(phone.html(in: language))<section><h2>\(Words("經過", "经过记录", "History").text(in: language))</h2><ol class="timeline">\(timeline.lines.map(line))</ol></section>
         """

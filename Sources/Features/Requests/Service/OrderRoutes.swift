@@ -10,7 +10,7 @@ extension Route {
             let now = call.house.now()
             let page = try await call.house.database.read { try BoardPage(caller, call.language, now: now, $0) }
             return .page(call.headers[.fragment] == "live" ? page.live : page.html)
-        },
+        }.afterRulesOfConduct(),
         Route(.get, "/orders", .office, "Orders, searched and sorted") { call in
             let caller = try call.requireCaller()
             let list = try OrderList(call.query)

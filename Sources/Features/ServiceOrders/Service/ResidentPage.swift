@@ -16,6 +16,8 @@ struct ResidentPage {
     let notice: String?
     let calendar: CalendarInvitation
     let language: Language
+    /// How the household was treated, once somebody was there.
+    var treatment: TreatmentQuestion?
     /// The question that waits for a yes, and where the answer goes.
     let question: (subject: ID, line: Spoken, path: String)?
 
@@ -31,6 +33,7 @@ struct ResidentPage {
         notice =
             file.visits.contains { $0.visit.gas?.needsNotice == true } ? "\(link.path)/warning-notice.pdf" : nil
         self.language = language
+        treatment = try TreatmentQuestion(link, file, connection)
         calendar = CalendarInvitation(
             try .household(of: file.home.id, at: link.estate, link.house.keys, connection), of: link.house, language)
         guard let visit = file.latest?.visit else {
@@ -53,7 +56,7 @@ struct ResidentPage {
     private var main: HTML {
         """
         <main class="narrow" id="main"><h1>\(fault)</h1><p>\(number) · \(estate.text(in: language))</p><p>\(StatePill(state, language).html)</p>
-        \(asked)
+        \(asked)\(treatment.map { $0.html(in: language) })
         <dl class="sum"><div><dt>\(Words("承諾時間", "承诺的时间", "Promised by").text(in: language))</dt><dd>\(promise)</dd></div>\
         \(technician.map { "<div><dt>\(Words("維修師傅", "维修人员是", "Who comes").text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>
         <section class="promise"><h2>\(PhraseBook.ourPromise.text(in: language))</h2><ul>\(promises.map { "<li>\(Icon.check)<span>\($0.text(in: language))</span></li>" as HTML })</ul></section>

@@ -52,6 +52,12 @@ public enum ObjectKind: String, Sendable {
     case gasAlarm = "gas-alarm"
     case enquiry
     case article
+    /// Of one's own, and of whoever stands under one.
+    case ownObservation = "own-observation"
+    case observation
+    /// Somebody of the staff who stands under whoever asks.
+    case colleague
+    case abuseReport = "abuse-report"
     case device
     case clash
     case blob

@@ -15,6 +15,8 @@ public struct Doctor: Sendable {
         public var homeChecks = 0
         public var alarms = 0
         public var enquiries = 0
+        /// Observations and reports of conduct.
+        public var conduct = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -53,6 +55,7 @@ public struct Doctor: Sendable {
         try await examineGasAlarms(&report)
         try await examineEnquiries(&report, limit: limit)
         try await examineFigures(&report, limit: limit)
+        try await examineConduct(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await PhoneRecords.faults(in: house)
         return report
@@ -69,6 +72,8 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = event.estate AND home_check.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM gas_alarm WHERE gas_alarm.estate = event.estate AND gas_alarm.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = event.estate AND enquiry.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM conduct_observation WHERE conduct_observation.estate = event.estate AND conduct_observation.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM abuse_report WHERE abuse_report.estate = event.estate AND abuse_report.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

@@ -1,7 +1,8 @@
 import DoorbellRules
 import Storage
 
-/// What happened to one estate's orders and visits: read in order, appended, never changed.
+/// What happened to one estate's orders and visits: read in order, appended, never changed. What may be kept for a time only
+/// goes whole.
 struct EventLog {
     enum Kind: String {
         case order
@@ -10,6 +11,8 @@ struct EventLog {
         case homeCheck = "home-check"
         case gasAlarm = "gas-alarm"
         case enquiry
+        case conduct
+        case abuse
     }
 
     /// One event as it lies in the log.
@@ -45,6 +48,11 @@ struct EventLog {
                 VALUES (\(estate), \(subject), \(version + place + 1), \(kind.rawValue), \(at), \(by), \(body.text))
                 """, orElse: Outrun())
         }
+    }
+
+    /// Everything of `subject` goes, its first event with its last: only for what may not be kept for longer.
+    func erase(_ subject: ID) throws {
+        try connection.run("DELETE FROM event WHERE estate = \(estate) AND subject = \(subject)")
     }
 }
 

@@ -60,7 +60,7 @@ struct Layout {
         }
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
-            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(report(menu))\(phones(menu))</nav>
+            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(report(menu))\(conduct(menu))\(phones(menu))</nav>
             <div class="me"><b>\(menu.caller.name)</b>\(workplace(menu))\(languages)
             \(isTechnician ? .nothing : KeyHelp(language: language).opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
@@ -74,6 +74,13 @@ struct Layout {
         if !menu.caller.worksElsewhere { return "<small>\(name)</small>" }
         let title = PhraseBook.workplace.text(in: language)
         return "<small><a href=\"/workplace\" title=\"\(title)\">\(name)</a></small>"
+    }
+
+    /// The way to what concerns people's manner: superiors to all of it, everybody to their own.
+    private func conduct(_ menu: Menu) -> HTML {
+        let path = ConductFrame.entrance(for: menu.caller)
+        let isHere: HTML = menu.here == path ? " aria-current=\"page\"" : .nothing
+        return "<a href=\"\(path)\"\(isHere)>\(Icon.heart)\(ConductPhrases.conduct.text(in: language))</a>"
     }
 
     private func report(_ menu: Menu) -> HTML {

@@ -19,5 +19,6 @@ extension Migration {
         enquiries,
         greetings,
         supervision,
+        conduct,
     ]
 }

@@ -19,6 +19,7 @@ public enum Preview {
             visits(in: language),
             gasOffice(in: language),
             enquiries(in: language),
+            conduct(in: language),
             gasHouseholds(in: language),
             phones(in: language),
             lines(in: language),

@@ -85,6 +85,8 @@ extension Problem {
         case let refusal as GasAlarm.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as Enquiry.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
+        case let refusal as ConductObservation.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as AbuseReport.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let error as StorageError: self = error.problem
         default:
             self.init(

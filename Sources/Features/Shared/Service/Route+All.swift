@@ -27,5 +27,8 @@ extension Route {
         courtesy,
         lines,
         supervision,
+        conduct,
+        conductAPI,
+        treatments,
     ]
 }

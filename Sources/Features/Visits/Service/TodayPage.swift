@@ -13,6 +13,8 @@ struct TodayPage {
         let urgency: Urgency
         let state: OrderState
         let promise: Words
+        /// Somebody was treated badly there: two people go.
+        var needsTwoPeople = false
     }
 
     let staffName: String
@@ -23,6 +25,8 @@ struct TodayPage {
     let calendar: CalendarInvitation
     /// Whether this house hands out the app that works without a network.
     let hasApp: Bool
+    /// How many observations wait for their own say.
+    var toAnswer = 0
 
     init(
         staffName: String, language: Language, date: String, jobs: [Job], doneToday: Int, calendar: CalendarInvitation,
@@ -41,7 +45,11 @@ struct TodayPage {
         let isForToday = SQL.isForToday(estate.clock.wall(now).day, on: estate.clock)
         let rows = try connection.run(
             """
-            SELECT visit, number, building, floor, unit, surname, fault, urgency, state, promised_until FROM work_order
+            SELECT visit, number, building, floor, unit, surname, fault, urgency, state, promised_until,
+                CASE WHEN EXISTS (SELECT 1 FROM abuse_report
+                    WHERE abuse_report.estate = work_order.estate AND abuse_report.work_order = work_order.id
+                      AND abuse_report.two_people = 1) THEN 1 ELSE 0 END AS two_people
+            FROM work_order
             WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND is_open = 1
               AND state IN ('assigned', 'on-the-way', 'waiting-for-consent', 'working', 'waiting-for-superior')
               AND \(sql: isForToday)
@@ -55,7 +63,8 @@ struct TodayPage {
                     building: try row[text: "building"], floor: try row[text: "floor"], unit: try row[text: "unit"]),
                 surname: try row[optionalText: "surname"], fault: try row[text: "fault"],
                 urgency: try row.choice("urgency"), state: try row.choice("state"),
-                promise: estate.clock.moment(try row[instant: "promised_until"], seenAt: now))
+                promise: estate.clock.moment(try row[instant: "promised_until"], seenAt: now),
+                needsTwoPeople: try row[bool: "two_people"])
         }
         let wall = estate.clock.wall(now)
         let midnight = estate.clock.instant(wall.day, minute: 0)
@@ -69,6 +78,7 @@ struct TodayPage {
         self.init(
             staffName: caller.name, language: language, date: wall.day.iso, jobs: jobs, doneToday: done,
             calendar: CalendarInvitation(link, of: house, language), hasApp: house.phone.isThere)
+        toAnswer = try ConductNews.toAnswer(caller, connection)
     }
 
     static func example(in language: Language) -> TodayPage {
@@ -94,7 +104,7 @@ struct TodayPage {
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
         <div id="live"><p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(hasApp ? app : .nothing)\(calendar.html)</main>
+        \(jobs.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(hasApp ? app : .nothing)\(calendar.html)</main>
         """
     }
 
@@ -119,7 +129,7 @@ struct TodayPage {
     private func row(_ job: Job, isNext: Bool) -> HTML {
         """
         <li\(isNext ? " class=\"next\"" as HTML : .nothing)><a href="/visits/\(job.visit.text)"><b>\(job.door.words.text(in: language))</b>\
-        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)</a></li>
+        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)\(job.needsTwoPeople ? TwoPeople.pill(in: language) : .nothing)</a></li>
         """
     }
 }

@@ -11,7 +11,7 @@ extension Route {
                 try TodayPage(caller: caller, language: call.language, house: call.house, connection)
             }
             return .page(page.html)
-        },
+        }.afterRulesOfConduct(),
         Route(.get, "/visits/{id}", .orderPeople, of: .visit, "One step of a visit") { call in
             let sight = try await VisitDesk(call).sight()
             return .page(VisitPage(sight, call.language, isOwn: sight.visit.technician == call.caller?.staff).html)

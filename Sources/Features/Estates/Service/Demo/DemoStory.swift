@@ -47,6 +47,12 @@ struct DemoStory: Sendable {
                 superior: people.superior, connection: connection)
             try enquiries.play(at: homes)
         }
+        try await house.database.write { connection in
+            let conduct = DemoConduct(
+                house: house, estate: try Estate.find(estate, connection), technicians: people.technicians,
+                superior: people.superior, connection: connection)
+            try conduct.play()
+        }
         return signed
     }
 

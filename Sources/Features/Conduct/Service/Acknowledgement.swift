@@ -1,0 +1,44 @@
+import DoorbellRules
+import HTTPTypes
+import Storage
+
+/// That somebody has read this edition of the rules of conduct, and when.
+struct Acknowledgement {
+    let caller: Caller
+
+    /// When they did; `nil` where they have not.
+    func givenAt(_ connection: any Connection) throws -> Instant? {
+        try connection.run(
+            """
+            SELECT at FROM conduct_acknowledgement
+            WHERE estate = \(caller.estate) AND staff = \(caller.staff) AND edition = \(ConductRule.edition)
+            """
+        ).first?[instant: "at"]
+    }
+
+    /// Writes it down; the first time counts.
+    func give(at now: Instant, _ connection: any Connection) throws {
+        try connection.run(
+            """
+            INSERT INTO conduct_acknowledgement (estate, staff, edition, at)
+            VALUES (\(caller.estate), \(caller.staff), \(ConductRule.edition), \(now)) ON CONFLICT DO NOTHING
+            """)
+    }
+}
+
+extension Route {
+    /// The same page, behind the rules of conduct for whoever has not read this edition: they come first, once.
+    ///
+    /// Only pages on which a day's work begins stand behind them. A page about one order, a smell of gas, the telephone and
+    /// programs never wait for anybody's reading.
+    func afterRulesOfConduct() -> Route {
+        let handle = self.handle
+        return Route(method, path, access, of: object, summary, query: query, body: body) { call in
+            if let caller = call.caller, !caller.isToken, call.headers[.fragment] == nil {
+                let given = try await call.house.database.read { try Acknowledgement(caller: caller).givenAt($0) }
+                if given == nil { return .see("/conduct/rules") }
+            }
+            return try await handle(call)
+        }
+    }
+}
