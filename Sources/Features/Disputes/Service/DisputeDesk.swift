@@ -86,14 +86,11 @@ struct DisputeDesk: Sendable {
         _ noun: String, _ answer: @escaping @Sendable (DisputeFile) throws -> Answer
     ) async throws -> Answer {
         let (id, now, reader) = (try call.id(), call.house.now(), try call.reader())
-        let (gate, audit) = (try CourtesyGate(noun, call, caller), call.house.ids.make())
-        gate.takeReason(from: reader)
         guard let command = try Dispute.Command(noun, reader) else { throw Problem.notFound }
         try reader.finish()
         return try await call.house.once(call, caller) { connection in
             var file = try DisputeFile(id, in: caller.estate, connection)
             if !call.headers.mayChange(file.etag) { throw Problem.outdated }
-            try gate.record(about: id, by: caller, id: audit, at: now, connection)
             try record(command, in: &file, at: now, connection)
             return try answer(file)
         }
