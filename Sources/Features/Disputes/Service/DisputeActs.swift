@@ -56,12 +56,14 @@ extension Screen.Act {
 
     fileprivate static let contact = Screen.Act(
         "contacts", Words("記下與住戶的聯絡", "记下与住户的联系", "Note a word with the household"), .plain,
-        fields: [.channel, .init("words", DisputePhrases.said, .longText), .next])
+        fields: [.channel, .init("words", DisputePhrases.said, .longText, isTold: true), .next])
 
     fileprivate static let proposal = Screen.Act(
         "proposals", Words("提出建議", "提出解决方案", "Propose something"), .plain,
         fields: [
-            .init("words", Words("建議（住戶會看到）", "解决方案（住户会看到）", "The proposal, as the household reads it"), .longText),
+            .init(
+                "words", Words("建議（住戶會看到）", "解决方案（住户会看到）", "The proposal, as the household reads it"), .longText,
+                isTold: true),
             .next,
         ])
 
@@ -81,7 +83,8 @@ extension Screen.Act {
             "settlements", Words("已與住戶談妥", "已经与住户谈妥", "Settled with the household"), .plain,
             fields: [
                 .init(
-                    "words", Words("談妥的結果（住戶會看到）", "谈妥的结果（住户会看到）", "The outcome, as the household reads it"), .longText)
+                    "words", Words("談妥的結果（住戶會看到）", "谈妥的结果（住户会看到）", "The outcome, as the household reads it"), .longText,
+                    isTold: true)
             ] + price)
     }
 
@@ -90,7 +93,7 @@ extension Screen.Act {
         fields: [
             .init("body", Words("哪個機構", "哪个机构", "Which body"), .text),
             .init("reference", Words("對方給的編號", "对方给的编号", "Their reference"), .text),
-            .init("words", Words("怎樣告訴住戶", "怎么告诉住户", "What the household is told"), .longText), .next,
+            .init("words", Words("怎樣告訴住戶", "怎么告诉住户", "What the household is told"), .longText, isTold: true), .next,
         ])
 
     fileprivate static let telling = Screen.Act(

@@ -53,7 +53,9 @@ struct HandedPage {
         let done = Screen.Act(
             "answers", Words("已處理，請告知住戶", "已处理，请告知住户", "Done: please tell the household"), .main,
             fields: [
-                .init("words", Words("結果（住戶會看到）", "结果（住户会看到）", "What came of it, as the household reads it"), .longText)
+                .init(
+                    "words", Words("結果（住戶會看到）", "结果（住户会看到）", "What came of it, as the household reads it"), .longText,
+                    isTold: true)
             ],
             fixed: [.init("basis", "holder")])
         return [done, back]

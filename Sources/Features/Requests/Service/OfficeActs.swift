@@ -115,7 +115,7 @@ struct OfficeActs {
                 "call-backs", Words("已回電給住戶", "已给住户回电话", "The household was called back"),
                 owesApology ? .plain : .quiet,
                 fields: apology + [
-                    Screen.Field("words", Words("告訴住戶甚麼", "告诉住户什么", "What they were told"), .longText)
+                    Screen.Field("words", Words("告訴住戶甚麼", "告诉住户什么", "What they were told"), .longText, isTold: true)
                 ]),
             Screen.Act(
                 "call-back-promises", Words("答應回電", "答应回电话", "Promise a call back"), .quiet,

@@ -128,7 +128,7 @@ struct WaitPage {
         return Screen.Act(
             "call-backs", Words("已回電", "已回电话", "Called back"), .main,
             fields: (isLate ? [apology] : []) + [
-                .init("words", Words("談了甚麼", "谈了什么", "What was said"), .longText)
+                .init("words", Words("談了甚麼", "谈了什么", "What was said"), .longText, isTold: true)
             ])
     }
 }
