@@ -89,7 +89,7 @@ def journey_courtesy_without_script(house, browser):
         form.locator("xpath=ancestor::details[1]").locator("summary").first.click()
         form.locator("[name=reason]").fill(RUDE)
         form.locator("button.btn").click()
-        expect(office.page.locator("[role=alert], main .notice").first).to_contain_text("不知道")
+        expect(office.page.locator("main mark.block").first).to_contain_text("不知道")
 
 
 def office_order(house) -> str:
@@ -113,9 +113,11 @@ def journey_courtesy_in_a_lift(house, browser):
         lift.close()
         hand.page.reload()
         hand.page.goto(f"{hand.address}/phone/#/visit/{job['visit']}")
-        if not hand.page.locator("[data-way=holds]").is_visible():
+        way = hand.page.locator("[data-way=holds]")
+        way.wait_for(state="attached")
+        if not way.is_visible():
             hand.page.locator("details.more:not([open]) summary").first.click()
-        hand.page.locator("[data-way=holds]").click()
+        way.click()
         field = hand.page.locator("form.page [name=reason]")
         typed(field, "我不知道")
         box = hand.page.locator("section.courtesy")

@@ -39,7 +39,7 @@ extension ConductRule {
         case .p4: Words("工作時控制噪音", "工作时控制噪音", "Keeping the noise down while working")
         case .p5: Words("停水停電先解釋、先同意", "停水停电先解释、先同意", "Explaining before water or power goes off")
         case .p6: Words("換材料先解釋、先問業主", "换材料先解释、先问业主", "Explaining a part, and asking the owner first")
-        case .p7: Words("請用戶驗收、簽名", "请用户验收、签名", "Asking for the check and the signature")
+        case .p7: Words("請用戶驗收並簽名", "请用户验收并签名", "Asking for the check and the signature")
         case .p8: Words("清理現場、道別", "清理现场、道别", "Cleaning up, and the farewell")
         case .f1: Words("每兩個月的煤氣檢查", "每两个月的燃气检查", "The gas check of every two months")
         case .f2: Words("提前一天約好", "提前一天约好", "Agreeing it the day before")

@@ -22,9 +22,10 @@ struct CourtesyDesk: Sendable {
 
     func take(_ answer: @escaping @Sendable () -> Answer) async throws -> Answer {
         let (reader, id) = (try call.reader(), house.ids.make())
-        let opinion = try Opinion(
-            try reader.choice("verdict"), try reader.text("text"), rule: try reader.optionalText("rule", limit: 100))
+        let (verdict, text): (Opinion.Verdict, String) = (try reader.choice("verdict"), try reader.text("text"))
+        let rule = try reader.optionalText("rule", limit: 100)
         try reader.finish()
+        let opinion = try Opinion(verdict, text, rule: rule)
         let desk = OpinionDesk(house, caller)
         return try await house.once(call, caller) { connection in
             try desk.take(opinion, as: id, connection)

@@ -47,7 +47,7 @@ extension Route {
         noun("returns", "You give it back, with a reason", Schema(["reason": .text(limit: 500)])),
         noun(
             "answers", "You report what came of it; the office tells the household",
-            Schema(["words": .text(limit: 2_000), "basis": .choice(["holder"])], required: ["basis"])),
+            Schema(["words": .text(limit: 2_000), "basis": .choice(["holder"])])),
     ]
 
     private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
