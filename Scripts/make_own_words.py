@@ -20,6 +20,10 @@ QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 OUT = ROOT / "Sources/Features/Courtesy/Sentences/own-words.jsonl"
 
 
+# A list of names, and the pages that show sentences which were stopped.
+OTHERS = {"index.html", "stopped.html", "courtesy.html", "courtesy-words.html"}
+
+
 class Texts(html.parser.HTMLParser):
     """What a person reads on a page, piece by piece."""
 
@@ -64,8 +68,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([doorbell, "preview", "--out", folder], check=True, stdout=subprocess.DEVNULL)
         for page in sorted(pathlib.Path(folder).rglob("*.html")):
-            if page.name == "index.html":
-                continue  # a list of names
+            if page.name in OTHERS:
+                continue
             texts = Texts()
             texts.feed(page.read_text(encoding="utf-8"))
             for text in texts.found:

@@ -93,7 +93,7 @@ struct WaitPage {
         return [
             Screen.Act(
                 "servings", Words("接待，但不說致歉的話", "接待，但不说道歉的话", "Serve without the apology"), .quiet,
-                fields: [.init("reason", Words("為甚麼不說", "为什么不说", "Why it is left out"), .text)],
+                fields: [.init("reason", Words("不說的理由", "不说的理由", "Why it is left out"), .text)],
                 fixed: [.init("without-sorry", "true")])
         ]
     }

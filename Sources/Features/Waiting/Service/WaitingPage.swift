@@ -85,7 +85,7 @@ struct WaitingPage {
     private func queue(_ channel: Wait.Channel) -> HTML {
         let own = cards.filter { $0.wait.channel == channel }
         let unanswered = channel == .message ? messages : []
-        let none = Words("沒有人等候。", "没有人等候。", "Nobody waits.").text(in: language)
+        let none = Words("等候名單已清空。", "等候名单已经清空。", "Nobody waits.").text(in: language)
         let title = channel.words.text(in: language)
         return """
             <section class="queue" aria-label="\(title)"><h2>\(title) <span>\(own.count + unanswered.count)</span></h2>\

@@ -3,10 +3,10 @@ import HTML
 
 /// What the examples of the pages about wording share.
 enum CourtesyExample {
-    /// One sentence as a household might have had to read it, in the page's language.
+    /// One sentence as a household might have had to read it, in the page's language. It is nothing that Doorbell says, and
+    /// so it is no `Words`.
     static func text(in language: Language) -> String {
-        Words("我不知道，你自己去找工程部。", "我不知道，你自己去找工程部。", "I don't know, go and find the engineers yourself.").text(
-            in: language)
+        language == .english ? "I don't know, go and find the engineers yourself." : "我不知道，你自己去找工程部。"
     }
 
     static func verdict(in language: Language) -> CourtesyVerdict {
