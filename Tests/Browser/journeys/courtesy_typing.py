@@ -1,4 +1,4 @@
-"""What a household will read is looked at while it is typed: in the office, and on a phone without a network."""
+"""What a household will read is looked at while it is typed."""
 
 import statistics
 import time
