@@ -5,7 +5,10 @@ import time
 
 from playwright.sync_api import expect
 
+from hand import Hand
 from journeys.enquiries import ask
+from journeys.phone_visit import begin, inside, to_the_door
+from lift import Lift
 from office import Office
 from visitor import DESK, LANGUAGES, Visitor
 
@@ -94,6 +97,36 @@ def office_order(house) -> str:
     report = {
         "channel": "phone", "home": desk.home("2-9D"), "words": "關不緊", "fault": "水龍頭漏水", "no-contact": True}
     return desk.ask("/api/v1/orders", report)["id"]
+
+
+def journey_courtesy_in_a_lift(house, browser):
+    """a phone without a network marks what its household would read just the same"""
+    lift = Lift(house.address)
+    with Hand(browser, lift.address) as hand:
+        hand.open()
+        hand.is_whole()
+        job = begin(house, Office(house), hand, "2-7C")
+        hand.open(f"#/visit/{job['visit']}")
+        to_the_door(hand)
+        inside(hand)
+        hand.until("(async () => { for (const name of await caches.keys()) if (name.startsWith('doorbell-later-'))"
+                   " return (await (await caches.open(name)).keys()).length === 2; })()")
+        lift.close()
+        hand.page.reload()
+        hand.shows("離線工作中")
+        way = hand.page.locator("[data-way=holds]")
+        way.wait_for(state="attached")
+        if not way.is_visible():
+            hand.page.locator("details.more:not([open]) summary").first.click()
+        way.click()
+        field = hand.page.locator("form.page [name=reason]")
+        typed(field, "我不知道")
+        box = hand.page.locator("section.courtesy")
+        expect(box).to_have_attribute("data-verdict", "block")
+        offered = box.locator("button").first.inner_text()
+        box.locator("button").first.click()
+        expect(field).to_have_value(offered)
+        expect(box).to_have_count(0)
 
 
 def journey_courtesy_is_quick(house, browser):
