@@ -14,9 +14,11 @@ import Foundation
 struct VisitWalk {
     /// The walks beside the visit's own, by what they are asked for with.
     private static let walks: [String: @Sendable (Int, UInt64) -> Void] = [
-        "--rounds": { Rounds.walk(commands: $0, seed: $1) }, "--enquiries": { Enquiries.walk(commands: $0, seed: $1) },
-        "--conduct": { Conduct.walk(commands: $0, seed: $1) }, "--waiting": { Waits.walk(commands: $0, seed: $1) },
-        "--disputes": { Disputes.walk(commands: $0, seed: $1) },
+        "--rounds": { Rounds.walk(commands: $0, seed: $1) },
+        "--enquiries": { EnquiryWalk.walk(commands: $0, seed: $1) },
+        "--conduct": { ConductWalk.walk(commands: $0, seed: $1) },
+        "--waiting": { WaitWalk.walk(commands: $0, seed: $1) },
+        "--disputes": { DisputeWalk.walk(commands: $0, seed: $1) },
     ]
 
     static func main() {

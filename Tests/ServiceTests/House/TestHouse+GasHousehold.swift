@@ -18,7 +18,7 @@ extension TestHouse {
 
     /// The home's place in its round, as its events have it.
     func homeCheck(_ check: ID, at estate: TestEstate) async throws -> HomeCheck {
-        try await house.database.read { try HomeCheckFile.load(check, in: estate.id, $0).check }
+        try await house.database.read { try HomeCheckFile(check, in: estate.id, $0).check }
     }
 
     /// - Returns: The id of an alarm at one of the estate's homes.

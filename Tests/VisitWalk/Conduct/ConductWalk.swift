@@ -1,7 +1,9 @@
 import DoorbellRules
 
-/// One observation wandering at random: any command by anybody, the clock running on.
-struct ConductWalk {
+/// One observation wandering at random: no score moves before the right of reply, nobody decides about themselves or what
+/// they reported, and nothing unnamed stands alone.
+struct ConductWalk: Wanderer {
+    static let (steps, lingering) = (60, 20)
     static let people: [Actor] = [
         Actor(id: ID("chan"), name: "陳志明", roles: [.technician]),
         Actor(id: ID("ho"), name: "何小姐", roles: [.propertyAssistant]),
@@ -14,14 +16,17 @@ struct ConductWalk {
     ]
     private static let texts = ["", " ", "高聲叫人", "已當面談過", "情有可原"]
 
-    private(set) var observation: ConductObservation
-    private(set) var events: [ConductObservation.Event]
+    private var track: Track<ConductObservation>
     private var book: ConductBook
     private var now = Instant(milliseconds: 1_790_000_000_000)
     private var dice: Dice
 
+    private var observation: ConductObservation { track.subject }
+    var isOver: Bool { observation.decision != nil }
+    var tracks: [Track<ConductObservation>] { [track] }
+
     /// Begins with something that was seen; what is refused is counted and tried again.
-    init(seed: UInt64, _ tally: inout ConductTally) throws(Violation) {
+    init(seed: UInt64, _ tally: inout WanderTally<ConductWalk>) throws(Violation) {
         var dice = Dice(seed: seed)
         while true {
             let (actor, moment) = (dice.pick(Self.people), now)
@@ -34,14 +39,13 @@ struct ConductWalk {
             let account = Self.account(source, witness: witness, at: now, &dice)
             let writer = source == .selfReport && dice.chance(80) ? other : actor
             let (rule, order) = (dice.pick(ConductRule.allCases), dice.chance(30) ? ID("order") : nil)
-            let made = tally.take { () throws(ConductObservation.Refusal) in
-                [try ConductObservation.make(rule, account, about: concerned, order: order, by: writer, at: moment)]
+            let event = tally.take { () throws(ConductObservation.Refusal) in
+                try ConductObservation.make(rule, account, about: concerned, order: order, by: writer, at: moment)
             }
-            guard let event = made?.first else { continue }
-            guard let observation = ConductObservation(event) else { throw Violation("one that does not begin") }
-            (self.observation, events, book) = (observation, [event], try ConductBook(event))
+            guard let event else { continue }
+            (track, book) = (try Track(event), try ConductBook(event))
             self.dice = dice
-            tally.note(event.fact)
+            tally.note(event)
             return
         }
     }
@@ -55,7 +59,7 @@ struct ConductWalk {
     }
 
     /// One command, decided, compared with the second account, and evolved.
-    mutating func step(_ tally: inout ConductTally) throws(Violation) {
+    mutating func step(_ tally: inout WanderTally<ConductWalk>) throws(Violation) {
         now = now.adding(minutes: dice.chance(20) ? dice.below(8_000) : dice.below(60))
         let actor = dice.chance(25) ? concerned : dice.pick(Self.people)
         // Somebody may have become a superior meanwhile.
@@ -66,9 +70,8 @@ struct ConductWalk {
         guard let new else { return }
         for event in new {
             try book.note(event, facts)
-            observation = observation.evolved(by: event)
-            events.append(event)
-            tally.note(event.fact)
+            track.note(event)
+            tally.note(event)
         }
         try hold(observation.counts == book.counts, "a score moved that should not have, or stood still")
         try hold((observation.decision != nil) == book.isDecided, "the two accounts disagree about the end")
@@ -76,20 +79,6 @@ struct ConductWalk {
 
     private var concerned: Actor {
         Self.people.first { $0.id == observation.concerned.person } ?? Self.people[0]
-    }
-
-    /// The same from the log's own bytes.
-    func replay() throws(Violation) {
-        guard var again = ConductObservation(events[0]) else { throw Violation("a log that does not begin") }
-        for (place, event) in events.enumerated() {
-            let read: ConductObservation.Event
-            do throws(JSON.Trouble) {
-                read = try ConductObservation.Event(JSON(parsing: event.json.text), at: event.at, by: event.by)
-            } catch { throw Violation("an event that cannot be read back: \(event.json.text)") }
-            try hold(read == event, "an event that reads as another: \(event.json.text)")
-            if place > 0 { again = again.evolved(by: read) }
-        }
-        try hold(again == observation, "the log tells another story")
     }
 
     private mutating func wish(_ actor: Actor) -> ConductObservation.Command {

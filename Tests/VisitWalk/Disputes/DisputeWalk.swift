@@ -1,7 +1,9 @@
 import DoorbellRules
 
-/// One dispute wandering at random: any command by anybody, the clock running on.
-struct DisputeWalk {
+/// One dispute wandering at random: none closes untold, nobody but the superior speaks while one is open, and nothing in
+/// question is asked for.
+struct DisputeWalk: Wanderer {
+    static let (steps, lingering) = (200, 20)
     static let people: [Actor] = [
         Actor(id: ID("chan"), name: "陳師傅", roles: [.technician]),
         Actor(id: ID("ng"), name: "吳小姐", roles: [.dispatcher]),
@@ -15,13 +17,16 @@ struct DisputeWalk {
         Charge(id: ID("c\($0)"), kind: .labour, what: "人工", amount: 1_000 + $0 * 777)
     }
 
-    private(set) var dispute: Dispute
-    private(set) var events: [Dispute.Event]
+    private var track: Track<Dispute>
     private var book: DisputeBook
     private var now = Instant(milliseconds: 1_790_000_000_000)
     private var dice: Dice
 
-    init(seed: UInt64, _ tally: inout DisputeTally) throws(Violation) {
+    private var dispute: Dispute { track.subject }
+    var isOver: Bool { dispute.isClosed }
+    var tracks: [Track<Dispute>] { [track] }
+
+    init(seed: UInt64, _ tally: inout WanderTally<DisputeWalk>) throws(Violation) {
         var dice = Dice(seed: seed)
         while true {
             let actor = dice.pick(Self.people)
@@ -35,15 +40,14 @@ struct DisputeWalk {
                     about, home: ID("h"), topic: topic, household: household, staff: staff, by: actor, at: moment)
             }
             guard let event else { continue }
-            guard let dispute = Dispute(event) else { throw Violation("a dispute that does not begin") }
-            (self.dispute, events, book) = (dispute, [event], try DisputeBook(event, actor))
+            (track, book) = (try Track(event), try DisputeBook(event, actor))
             self.dice = dice
             return
         }
     }
 
     /// One command, decided, compared with the second account, and evolved.
-    mutating func step(_ tally: inout DisputeTally) throws(Violation) {
+    mutating func step(_ tally: inout WanderTally<DisputeWalk>) throws(Violation) {
         now = now.adding(minutes: dice.chance(10) ? dice.below(900) : dice.below(8))
         let actor = dice.pick(Self.people)
         let facts = Dispute.Facts(actor: actor, at: now, evidence: records())
@@ -51,9 +55,8 @@ struct DisputeWalk {
         let event = tally.take { () throws(Dispute.Refusal) in try before.decide(command, facts) }
         if let event {
             try book.note(event, facts)
-            dispute = dispute.evolved(by: event)
-            events.append(event)
-            tally.note(event.fact)
+            track.note(event)
+            tally.note(event)
         }
         try compare()
     }
@@ -75,20 +78,6 @@ struct DisputeWalk {
         }
         try hold(bill.due == due && bill.due + bill.inDispute == bill.total, "asked for what is in dispute")
         try hold(!dispute.isOverdue(at: now) || book.isOpen, "late with nothing to say")
-    }
-
-    /// The same from the log's own bytes.
-    func replay() throws(Violation) {
-        guard var again = Dispute(events[0]) else { throw Violation("a log that does not begin") }
-        for event in events.dropFirst() {
-            let read: Dispute.Event
-            do throws(JSON.Trouble) {
-                read = try Dispute.Event(JSON(parsing: event.json.text), at: event.at, by: event.by)
-            } catch { throw Violation("an event that cannot be read back: \(event.json.text)") }
-            try hold(read == event, "an event that reads as another: \(event.json.text)")
-            again = again.evolved(by: read)
-        }
-        try hold(again == dispute, "the log tells another story")
     }
 
     private mutating func records() -> Set<Dispute.Evidence> {

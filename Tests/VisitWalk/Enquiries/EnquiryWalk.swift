@@ -1,7 +1,9 @@
 import DoorbellRules
 
-/// One enquiry wandering at random: any command by anybody, the clock running on.
-struct EnquiryWalk {
+/// One enquiry and its hand-offs wandering at random: nothing closes without a source, a superior or whoever accepted it,
+/// and nothing before the household was told.
+struct EnquiryWalk: Wanderer {
+    static let (steps, lingering) = (200, 50)
     static let people: [Actor] = [
         Actor(id: ID("ng"), name: "吳小姐", roles: [.dispatcher]),
         Actor(id: ID("ho"), name: "何小姐", roles: [.propertyAssistant]),
@@ -12,14 +14,17 @@ struct EnquiryWalk {
     ]
     private static let texts = ["", " ", "不知道", "可以，請先登記", "I don't know.", "明天上午"]
 
-    private(set) var enquiry: Enquiry
-    private(set) var events: [Enquiry.Event]
+    private var track: Track<Enquiry>
     private var book: EnquiryBook
     private var now = Instant(milliseconds: 1_790_000_000_000)
     private var dice: Dice
 
+    private var enquiry: Enquiry { track.subject }
+    var isOver: Bool { enquiry.isClosed }
+    var tracks: [Track<Enquiry>] { [track] }
+
     /// Begins with a question that was taken; what is refused at the counter is counted and asked again.
-    init(seed: UInt64, _ tally: inout EnquiryTally) throws(Violation) {
+    init(seed: UInt64, _ tally: inout WanderTally<EnquiryWalk>) throws(Violation) {
         var dice = Dice(seed: seed)
         while true {
             let actor = dice.pick(Self.people)
@@ -34,15 +39,14 @@ struct EnquiryWalk {
                 try Enquiry.ask(question, isReadBack: isReadBack, promising: given, by: actor, at: moment)
             }
             guard let event else { continue }
-            guard let enquiry = Enquiry(event) else { throw Violation("an enquiry that does not begin") }
-            (self.enquiry, events, book) = (enquiry, [event], try EnquiryBook(event))
+            (track, book) = (try Track(event), try EnquiryBook(event))
             self.dice = dice
             return
         }
     }
 
     /// One command, decided, compared with the second account, and evolved.
-    mutating func step(_ tally: inout EnquiryTally) throws(Violation) {
+    mutating func step(_ tally: inout WanderTally<EnquiryWalk>) throws(Violation) {
         now = now.adding(minutes: dice.chance(10) ? dice.below(400) : dice.below(8))
         let actor = dice.pick(Self.people)
         let facts = Enquiry.Facts(actor: actor, at: now, articles: articles())
@@ -50,25 +54,10 @@ struct EnquiryWalk {
         let event = tally.take { () throws(Enquiry.Refusal) in try before.decide(command, facts) }
         guard let event else { return }
         try book.note(event, facts)
-        enquiry = enquiry.evolved(by: event)
-        events.append(event)
-        tally.note(event.fact)
+        track.note(event)
+        tally.note(event)
         try hold(enquiry.isClosed == book.isClosed, "the two accounts disagree about the end")
         try hold(enquiry.firstContact == book.firstContact, "the first contact was forgotten")
-    }
-
-    /// The same from the log's own bytes.
-    func replay() throws(Violation) {
-        guard var again = Enquiry(events[0]) else { throw Violation("a log that does not begin") }
-        for event in events.dropFirst() {
-            let read: Enquiry.Event
-            do throws(JSON.Trouble) {
-                read = try Enquiry.Event(JSON(parsing: event.json.text), at: event.at, by: event.by)
-            } catch { throw Violation("an event that cannot be read back: \(event.json.text)") }
-            try hold(read == event, "an event that reads as another: \(event.json.text)")
-            again = again.evolved(by: read)
-        }
-        try hold(again == enquiry, "the log tells another story")
     }
 
     private mutating func articles() -> [ID: Enquiry.KnownArticle] {

@@ -1,7 +1,8 @@
 import DoorbellRules
 
 /// A few people who wait, wandering at random; each event is held against minutes that are counted here and not by the rules.
-struct WaitWalk {
+struct WaitWalk: Wanderer {
+    static let (steps, lingering) = (120, 0)
     static let limit = 3
     private static let people: [Actor] = [
         Actor(id: ID("ng"), name: "吳小姐", roles: [.dispatcher]),
@@ -11,31 +12,32 @@ struct WaitWalk {
 
     /// One who waits, with what the procedure's own sentences say of them.
     private struct Person {
-        var wait: Wait
-        var events: [Wait.Event]
+        var track: Track<Wait>
         let came: Instant
         var isGone = false
         var callBackBy: Instant?
+        var wait: Wait { track.subject }
     }
 
     private var persons: [Person] = []
     private var now = Instant(milliseconds: 1_790_000_000_000)
     private var dice: Dice
 
-    init(seed: UInt64) { dice = Dice(seed: seed) }
+    init(seed: UInt64, _ tally: inout WanderTally<WaitWalk>) { dice = Dice(seed: seed) }
 
-    var events: [Wait.Event] { persons.flatMap { $0.events } }
+    /// People come for as long as somebody looks.
+    var isOver: Bool { false }
+    var tracks: [Track<Wait>] { persons.map(\.track) }
 
     /// Somebody comes, or something is wished for one of those who are there.
-    mutating func step(_ tally: inout WaitTally) throws(Violation) {
+    mutating func step(_ tally: inout WanderTally<WaitWalk>) throws(Violation) {
         now = now.adding(minutes: dice.chance(10) ? dice.below(90) : dice.below(3))
         if persons.isEmpty || dice.chance(15) {
             let arrived = Wait.Event(
                 .arrived(
                     dice.pick(Wait.Channel.allCases), name: dice.chance(50) ? "王小姐" : "", home: nil,
                     Wait.Need.allCases.filter { _ in dice.chance(20) }), at: now, by: dice.pick(Self.people).id)
-            guard let wait = Wait(arrived) else { throw Violation("a wait that does not begin") }
-            persons.append(Person(wait: wait, events: [arrived], came: now))
+            persons.append(Person(track: try Track(arrived), came: now))
             return
         }
         let place = dice.below(persons.count)
@@ -47,6 +49,7 @@ struct WaitWalk {
         let (command, before) = (wish(), persons[place].wait)
         let event = tally.take { () throws(Wait.Refusal) in try before.decide(command, facts) }
         guard let event else { return }
+        tally.note(event)
         try note(event, at: place, passing: earlier)
         if case .served(_, let emergency?) = event.fact {
             for other in earlier {
@@ -55,24 +58,9 @@ struct WaitWalk {
                     try waiting.decide(.explain(reason: emergency), facts)
                 }
                 guard let told else { throw Violation("passed over without being told why") }
+                tally.note(told)
                 try note(told, at: other, passing: [])
             }
-        }
-    }
-
-    /// The same from the log's own bytes.
-    func replay() throws(Violation) {
-        for person in persons {
-            guard var again = Wait(person.events[0]) else { throw Violation("a log that does not begin") }
-            for event in person.events.dropFirst() {
-                let read: Wait.Event
-                do throws(JSON.Trouble) {
-                    read = try Wait.Event(JSON(parsing: event.json.text), at: event.at, by: event.by)
-                } catch { throw Violation("an event that cannot be read back: \(event.json.text)") }
-                try hold(read == event, "an event that reads as another: \(event.json.text)")
-                again = again.evolved(by: read)
-            }
-            try hold(again == person.wait, "the log tells another story")
         }
     }
 
@@ -102,9 +90,9 @@ struct WaitWalk {
             persons[place].callBackBy = nil
         case .passedOn: try hold(persons[place].callBackBy != nil, "passed on what nobody promised")
         }
-        persons[place].wait = persons[place].wait.evolved(by: event)
-        persons[place].events.append(event)
-        try hold(persons[place].wait.isWaiting == !persons[place].isGone, "the two accounts disagree about the end")
+        persons[place].track.note(event)
+        try hold(
+            persons[place].wait.isWaiting == !persons[place].isGone, "the two accounts disagree about the end")
     }
 
     private mutating func wish() -> Wait.Command {

@@ -1,6 +1,6 @@
 /// The mirror of an observation: somebody of the staff was treated badly by a resident. It protects the staff; it is seen by
 /// superiors and by whoever made it, and says what was done next.
-public struct AbuseReport: Equatable, Sendable {
+public struct AbuseReport: Subject {
     public enum Kind: String, CaseIterable, Sendable {
         case insult
         case threat
@@ -48,7 +48,7 @@ public struct AbuseReport: Equatable, Sendable {
         case closed(words: String)
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

@@ -2,7 +2,7 @@
 ///
 /// It is a fact to talk about before it is a verdict: whoever it is about is told, answers, and only then somebody above
 /// them, who reported nothing, decides. Source: clauses C1 to C7.
-public struct ConductObservation: Equatable, Sendable {
+public struct ConductObservation: Subject {
     /// Whoever it is about, and how high they stood when it was made.
     public struct Concerned: Equatable, Sendable {
         public let person: ID
@@ -59,7 +59,7 @@ public struct ConductObservation: Equatable, Sendable {
     public internal(set) var isAnswered = false
     public internal(set) var decision: Decision?
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

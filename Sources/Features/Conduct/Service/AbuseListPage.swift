@@ -22,7 +22,7 @@ struct AbuseListPage {
         _ one: (id: ID, kind: AbuseReport.Kind, reporter: String, state: AbuseReport.State, stamp: String)
     ) -> HTML {
         """
-        <li><a href="/conduct/abuse/\(one.id.text)">\(one.kind.words.text(in: language))</a> \(one.reporter) \(ConductPill(one.state, language).html) <small><time>\(one.stamp)</time></small></li>
+        <li><a href="/conduct/abuse/\(one.id.text)">\(one.kind.words.text(in: language))</a> \(one.reporter) \(one.state.pill.html(in: language)) <small><time>\(one.stamp)</time></small></li>
         """
     }
 }

@@ -30,7 +30,7 @@ struct AbusePage {
             title: AbusePhrases.title.text(in: language)
         ).page(
             """
-            <section class="order-head"><p class="fault">\(report.account.kind.words.text(in: language)) \(ConductPill(report.state, language).html)</p><p>\(reporter) · <time>\(happened)</time>\(place)\(order)</p></section>
+            <section class="order-head"><p class="fault">\(report.account.kind.words.text(in: language)) \(report.state.pill.html(in: language))</p><p>\(reporter) · <time>\(happened)</time>\(place)\(order)</p></section>
             \(report.needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)<section><ol class="timeline">\(lines)</ol></section><div class="acts">\(acts)</div>
             """)
     }

@@ -4,7 +4,8 @@ import Storage
 
 extension Route {
     /// Conduct for programs: the same desks as behind the pages.
-    static let conductAPI: [Route] = superiorsAPI + ownAPI + abuseAPI
+    static let conductAPI: [Route] =
+        superiorsAPI + observationNouns + ownAPI + ownNouns + monthAPI + abuseAPI + abuseNouns
 
     private static let superiorsAPI: [Route] = [
         Route(
@@ -41,27 +42,25 @@ extension Route {
             }
             return .json(file.json(in: call.language, naming: true)).with(.eTag, file.etag)
         },
-        noun("tellings", "A superior told them face to face", Schema([:])),
-        noun(
-            "confirmations", "Somebody else saw it too, and gives their name",
-            Schema(
-                ["seen": .whole, "place": .text(limit: 200), "note": .text(limit: 1_000)], required: ["seen"])),
-        noun(
-            "decisions", "A superior decides, after their say",
-            Schema(
-                [
-                    "verdict": Schema.choices(ConductObservation.Verdict.self), "reason": .text(limit: 500),
-                    "coaching": .text(limit: 500),
-                ], required: ["verdict"])),
     ]
 
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(
-            .post, "/api/v1/conduct/observations/{id}/\(name)", .conductKeepers, of: .observation, summary, body: body
-        ) { call in
-            try await ConductDesk(call).perform(name, asOwn: false) { $0.created }
-        }
-    }
+    private static let observationNouns = Route.nouns(
+        at: "/api/v1/conduct/observations/{id}", .conductKeepers, of: .observation,
+        [
+            Noun("tellings", "A superior told them face to face"),
+            Noun(
+                "confirmations", "Somebody else saw it too, and gives their name",
+                Schema(
+                    ["seen": .whole, "place": .text(limit: 200), "note": .text(limit: 1_000)], required: ["seen"])),
+            Noun(
+                "decisions", "A superior decides, after their say",
+                Schema(
+                    [
+                        "verdict": Schema.choices(ConductObservation.Verdict.self), "reason": .text(limit: 500),
+                        "coaching": .text(limit: 500),
+                    ], required: ["verdict"])),
+        ]
+    ) { try await ConductDesk($0).perform($1, asOwn: false) { $0.created } }
 
     private static let ownAPI: [Route] = [
         Route(.get, "/api/v1/conduct/me", .staff, "What was noted about oneself, and one's own months") { call in
@@ -102,23 +101,24 @@ extension Route {
         ) { call in
             try await ConductDesk(call).report { _ in .json(.object([]), status: .created) }
         },
-        ownNoun("readings", "One has read it", Schema([:])),
-        ownNoun("answers", "One's own side of it", Schema(["words": .text(limit: 2_000)])),
+    ]
+
+    private static let ownNouns = Route.nouns(
+        at: "/api/v1/conduct/me/observations/{id}", .staff, of: .ownObservation,
+        [
+            Noun("readings", "One has read it"),
+            Noun("answers", "One's own side of it", Schema(["words": .text(limit: 2_000)])),
+        ]
+    ) { try await ConductDesk($0).perform($1, asOwn: true) { $0.created } }
+
+    private static let monthAPI: [Route] = [
         Route(
             .post, "/api/v1/conduct/me/sights", .staff, "One has seen one's own month, which superiors may see then",
             body: Schema(["month": .whole], required: ["month"])
         ) { call in
             try await see(call) { .json(.object([]), status: .created) }
-        },
-    ]
-
-    private static func ownNoun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(
-            .post, "/api/v1/conduct/me/observations/{id}/\(name)", .staff, of: .ownObservation, summary, body: body
-        ) { call in
-            try await ConductDesk(call).perform(name, asOwn: true) { $0.created }
         }
-    }
+    ]
 
     private static let abuseAPI: [Route] = [
         Route(
@@ -137,16 +137,16 @@ extension Route {
             let file = try await call.house.database.read { try AbuseFile(id, for: caller, $0) }
             return .json(file.json(in: call.language)).with(.eTag, file.etag)
         },
-        abuseNoun("steps", "What is done next", Schema(["words": .text(limit: 500)])),
-        abuseNoun("pairs", "Two people go to this order", Schema([:])),
-        abuseNoun("closings", "It is dealt with", Schema(["words": .text(limit: 500)])),
     ]
 
-    private static func abuseNoun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/conduct/abuse/{id}/\(name)", .superiors, of: .abuseReport, summary, body: body) { call in
-            try await AbuseDesk(call).perform(name) { $0.created }
-        }
-    }
+    private static let abuseNouns = Route.nouns(
+        at: "/api/v1/conduct/abuse/{id}", .superiors, of: .abuseReport,
+        [
+            Noun("steps", "What is done next", Schema(["words": .text(limit: 500)])),
+            Noun("pairs", "Two people go to this order"),
+            Noun("closings", "It is dealt with", Schema(["words": .text(limit: 500)])),
+        ]
+    ) { try await AbuseDesk($0).perform($1) { $0.created } }
 }
 
 extension ConductList.Line {

@@ -47,7 +47,7 @@ struct ConductListPage {
         let line = one.line
         return """
             <tr><td><a href="/conduct/observations/\(line.id.text)">\(line.rule.rawValue)</a></td><td>\(line.rule.words.text(in: language))</td><td>\(line.person)</td>\
-            <td>\(line.source.words.text(in: language))</td><td>\(ConductPill(line.state, language).html)</td><td><time>\(one.stamp)</time></td></tr>
+            <td>\(line.source.words.text(in: language))</td><td>\(line.state.pill.html(in: language))</td><td><time>\(one.stamp)</time></td></tr>
             """
     }
 

@@ -47,7 +47,7 @@ struct ConductMePage {
     private var abuse: HTML {
         let title = AbusePhrases.title.text(in: language)
         let rows = reports.map { one in
-            "<li><a href=\"/conduct/abuse/\(one.id.text)\"><time>\(one.stamp)</time></a> \(ConductPill(one.state, language).html)</li>"
+            "<li><a href=\"/conduct/abuse/\(one.id.text)\"><time>\(one.stamp)</time></a> \(one.state.pill.html(in: language))</li>"
                 as HTML
         }
         return """

@@ -24,7 +24,7 @@ struct ConductStory {
     func html(about person: String?) -> HTML {
         let rule = observation.rule
         return """
-            <section class="order-head"><p class="fault">\(rule.rawValue) \(rule.words.text(in: language)) \(ConductPill(observation.state, language).html)</p>
+            <section class="order-head"><p class="fault">\(rule.rawValue) \(rule.words.text(in: language)) \(observation.state.pill.html(in: language))</p>
             <dl class="sum">\(person.map { "<div><dt>\(ConductPhrases.person.text(in: language))</dt><dd>\($0)</dd></div>" as HTML })\(told.map(account))</dl></section>
             \(answers)\(decision)
             """
@@ -57,7 +57,7 @@ struct ConductStory {
         let title = Words("上級的決定", "上级的决定", "The decision").text(in: language)
         let coaching: HTML = decision.coaching.isEmpty ? .nothing : "<p>\(Icon.heart) \(decision.coaching)</p>"
         return """
-            <section class="say"><h2>\(title)</h2><p>\(ConductPill(decision.verdict, language).html)</p><p>\(decision.reason)</p>\(coaching)<p><small>\(decider)</small></p></section>
+            <section class="say"><h2>\(title)</h2><p>\(decision.verdict.pill.html(in: language))</p><p>\(decision.reason)</p>\(coaching)<p><small>\(decider)</small></p></section>
             """
     }
 }

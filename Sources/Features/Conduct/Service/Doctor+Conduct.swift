@@ -6,58 +6,13 @@ extension Doctor {
     ///
     /// - Parameter limit: How many faults to collect before it stops looking.
     func examineConduct(_ report: inout Report, limit: Int) async throws {
-        for table in ["conduct_observation", "abuse_report"] {
-            var after = (estate: "", id: "")
-            while report.faults.count < limit {
-                let (place, isReport) = (after, table == "abuse_report")
-                let page = try await house.database.read { connection in
-                    let rows =
-                        try isReport
-                        ? connection.run(
-                            """
-                            SELECT * FROM abuse_report WHERE (estate, id) > (\(place.estate), \(place.id))
-                            ORDER BY estate, id LIMIT 200
-                            """)
-                        : connection.run(
-                            """
-                            SELECT * FROM conduct_observation WHERE (estate, id) > (\(place.estate), \(place.id))
-                            ORDER BY estate, id LIMIT 200
-                            """)
-                    return try rows.map { row in
-                        (
-                            estate: try row[text: "estate"], id: try row[text: "id"],
-                            fault: try isReport
-                                ? Doctor.fault(ofAbuse: row, connection) : Doctor.fault(ofConduct: row, connection)
-                        )
-                    }
-                }
-                guard let last = page.last else { break }
-                after = (last.estate, last.id)
-                report.conduct += page.count
-                report.faults += page.compactMap(\.fault)
-            }
+        try await examine(ConductObservation.self, "observation", \.conduct, &report, limit: limit) { file, row, _ in
+            try file.isAs(row)
+        }
+        try await examine(AbuseReport.self, "abuse report", \.conduct, &report, limit: limit) { file, row, _ in
+            try file.isAs(row)
         }
         report.faults += try await house.database.read { [house] in try Doctor.overdue(at: house.now(), $0) }
-    }
-
-    private static func fault(ofConduct row: Row, _ connection: any Connection) throws -> String? {
-        let (id, estate) = (try row[id: "id"], try row[id: "estate"])
-        let name = "observation \(id.text) of \(estate.text)"
-        guard let file = try? ConductFile(replaying: id, in: estate, connection) else {
-            return "\(name): its events cannot be replayed"
-        }
-        guard let isSame = try? file.isAs(row) else { return "\(name): its row holds what no Doorbell ever wrote" }
-        return isSame ? nil : "\(name): its row differs from its events"
-    }
-
-    private static func fault(ofAbuse row: Row, _ connection: any Connection) throws -> String? {
-        let (id, estate) = (try row[id: "id"], try row[id: "estate"])
-        let name = "abuse report \(id.text) of \(estate.text)"
-        guard let file = try? AbuseFile(replaying: id, in: estate, connection) else {
-            return "\(name): its events cannot be replayed"
-        }
-        guard let isSame = try? file.isAs(row) else { return "\(name): its row holds what no Doorbell ever wrote" }
-        return isSame ? nil : "\(name): its row differs from its events"
     }
 
     /// A month of grace: a quiet estate sweeps by command, and nobody runs that every day.

@@ -16,9 +16,7 @@ enum TwoPeople {
     static let words = Words("兩人同行", "两人同行", "Two people go")
 
     /// Beside an order on a technician's day.
-    static func pill(in language: Language) -> HTML {
-        "<span class=\"pill stop\">\(Icon.alert)\(words.text(in: language))</span>"
-    }
+    static let pill = Pill.alarm(words)
 
     /// The notice on the order's page.
     static func notice(in language: Language) -> HTML {

@@ -2,7 +2,7 @@
 ///
 /// Nobody argues: a named superior takes it, hears both sides in their own words and alone speaks with the home. Source:
 /// clause D2.
-public struct Dispute: Equatable, Sendable {
+public struct Dispute: Subject {
     /// What the disagreement hangs on.
     public enum About: Equatable, Sendable {
         case order(ID)
@@ -84,7 +84,7 @@ public struct Dispute: Equatable, Sendable {
     public internal(set) var toldAt: Instant?
     public internal(set) var isClosed = false
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

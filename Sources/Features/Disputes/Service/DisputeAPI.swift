@@ -43,59 +43,58 @@ extension Route {
         ] + disputeNouns
 
     /// What is made on a dispute; each noun has an address of its own.
-    private static let disputeNouns: [Route] = [
-        noun(
-            "positions", "What one side says, in its own words",
-            Schema(["party": Schema.choices(Dispute.Party.self), "words": .text(limit: 1_000)], required: ["party"])),
-        noun(
-            "evidence", "Point to a photo, an answer or a line of the price that is on record",
-            Schema(
-                [
-                    "kind": Schema.choices(Dispute.Evidence.Kind.self), "visit": .text(limit: 64),
-                    "reference": .text(limit: 64),
-                ], required: ["kind", "visit", "reference"])),
-        noun(
-            "takings", "A superior takes it, and says when the household hears next",
-            Schema(["next": .whole, "topic": Schema.choices(Dispute.Topic.self)])),
-        noun(
-            "contacts", "A word with the household",
-            Schema(
-                ["channel": Schema.choices(Enquiry.Channel.self), "words": .text(limit: 1_000), "next": .whole],
-                required: ["channel"])),
-        noun(
-            "proposals", "Something proposed to the household", Schema(["words": .text(limit: 1_000), "next": .whole])),
-        noun(
-            "settlements", "Settled with the household, with prices that become lower",
-            Schema([
-                "words": .text(limit: 1_000),
-                "prices": .list(
-                    .object(
-                        Schema(
-                            ["visit": .text(limit: 64), "charge": .text(limit: 64), "amount": .whole],
-                            required: ["visit", "charge", "amount"]))),
-            ])),
-        noun(
-            "outside-references", "Taken to a body outside, with its reference",
-            Schema([
-                "body": .text(limit: 200), "reference": .text(limit: 100), "words": .text(limit: 1_000),
-                "next": .whole,
-            ])),
-        noun(
-            "tellings", "The household was told the outcome; prices and the end of the dispute hold from here on",
-            Schema(["channel": Schema.choices(Enquiry.Channel.self)], required: ["channel"])),
-        noun(
-            "answers", "What the household says to the outcome",
-            Schema(["settled": .flag, "words": .text(limit: 1_000)])),
-        noun(
-            "closings", "Closed after the household was told and did not answer",
-            Schema(["reason": .text(limit: 500)])),
-    ]
-
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/disputes/{id}/\(name)", .office, of: .dispute, summary, body: body) { call in
-            try await DisputeDesk(call).perform(name) { $0.created }
-        }
-    }
+    private static let disputeNouns = Route.nouns(
+        at: "/api/v1/disputes/{id}", .office, of: .dispute,
+        [
+            Noun(
+                "positions", "What one side says, in its own words",
+                Schema(
+                    ["party": Schema.choices(Dispute.Party.self), "words": .text(limit: 1_000)], required: ["party"])),
+            Noun(
+                "evidence", "Point to a photo, an answer or a line of the price that is on record",
+                Schema(
+                    [
+                        "kind": Schema.choices(Dispute.Evidence.Kind.self), "visit": .text(limit: 64),
+                        "reference": .text(limit: 64),
+                    ], required: ["kind", "visit", "reference"])),
+            Noun(
+                "takings", "A superior takes it, and says when the household hears next",
+                Schema(["next": .whole, "topic": Schema.choices(Dispute.Topic.self)])),
+            Noun(
+                "contacts", "A word with the household",
+                Schema(
+                    ["channel": Schema.choices(Enquiry.Channel.self), "words": .text(limit: 1_000), "next": .whole],
+                    required: ["channel"])),
+            Noun(
+                "proposals", "Something proposed to the household",
+                Schema(["words": .text(limit: 1_000), "next": .whole])),
+            Noun(
+                "settlements", "Settled with the household, with prices that become lower",
+                Schema([
+                    "words": .text(limit: 1_000),
+                    "prices": .list(
+                        .object(
+                            Schema(
+                                ["visit": .text(limit: 64), "charge": .text(limit: 64), "amount": .whole],
+                                required: ["visit", "charge", "amount"]))),
+                ])),
+            Noun(
+                "outside-references", "Taken to a body outside, with its reference",
+                Schema([
+                    "body": .text(limit: 200), "reference": .text(limit: 100), "words": .text(limit: 1_000),
+                    "next": .whole,
+                ])),
+            Noun(
+                "tellings", "The household was told the outcome; prices and the end of the dispute hold from here on",
+                Schema(["channel": Schema.choices(Enquiry.Channel.self)], required: ["channel"])),
+            Noun(
+                "answers", "What the household says to the outcome",
+                Schema(["settled": .flag, "words": .text(limit: 1_000)])),
+            Noun(
+                "closings", "Closed after the household was told and did not answer",
+                Schema(["reason": .text(limit: 500)])),
+        ]
+    ) { try await DisputeDesk($0).perform($1) { $0.created } }
 }
 
 extension DisputeList.Line {

@@ -54,7 +54,7 @@ struct DisputeListPage {
         let line = one.line
         return """
             <tr\(one.isLate ? " class=\"urgent\"" as HTML : .nothing)><td><a href="/disputes/\(line.id.text)">\(line.topic.words.text(in: language))</a></td><td>\(line.door.short.text(in: language))</td>\
-            <td>\(DisputePhrases.pill(line.state, language))</td><td>\(line.superior ?? DisputePhrases.nobody.text(in: language))</td><td><time>\(one.raised)</time></td><td>\(one.due.map { "<time>\($0)</time>" as HTML })\(one.isLate ? DisputePhrases.late(language) : .nothing)</td></tr>
+            <td>\(line.state.pill.html(in: language))</td><td>\(line.superior ?? DisputePhrases.nobody.text(in: language))</td><td><time>\(one.raised)</time></td><td>\(one.due.map { "<time>\($0)</time>" as HTML })\(one.isLate ? DisputePhrases.late.html(in: language) : .nothing)</td></tr>
             """
     }
 

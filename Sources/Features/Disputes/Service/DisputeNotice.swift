@@ -33,7 +33,7 @@ struct DisputeNotice {
         let who = one.superior ?? DisputePhrases.nobody.text(in: language)
         let words = Words("爭議由主管與住戶商談：\(who)", "争议由主管与住户商谈：\(who)", "In dispute; who speaks with the household: \(who)")
         return """
-            <p><a class="notice stop alarm-open" href="/disputes/\(one.id.text)">\(Icon.scales)<b>\(words.text(in: language))</b> \(DisputePhrases.pill(one.state, language))</a></p>
+            <p><a class="notice stop alarm-open" href="/disputes/\(one.id.text)">\(Icon.scales)<b>\(words.text(in: language))</b> \(one.state.pill.html(in: language))</a></p>
             """
     }
 }

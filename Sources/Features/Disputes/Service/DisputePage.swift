@@ -34,7 +34,7 @@ struct DisputePage {
     /// Where it stands and what happened, as it changes under one's eyes.
     var live: HTML {
         """
-        <section class="order-head"><p class="fault">\(dispute.topic.words.text(in: language)) \(DisputePhrases.pill(dispute.state, language))</p>
+        <section class="order-head"><p class="fault">\(dispute.topic.words.text(in: language)) \(dispute.state.pill.html(in: language))</p>
         \(Dispute.Party.allCases.map(side))<dl class="sum">\(facts)</dl></section>
         \(outcome)<section><h2>\(Words("處理經過", "处理的经过", "What happened so far").text(in: language))</h2><ol class="timeline">\(history.map(line))</ol></section>
         """
@@ -59,7 +59,7 @@ struct DisputePage {
             rows.append(
                 (
                     DisputePhrases.nextContact,
-                    "<time>\(due)</time>\(isLate ? DisputePhrases.late(language) : .nothing)"
+                    "<time>\(due)</time>\(isLate ? DisputePhrases.late.html(in: language) : .nothing)"
                 ))
         }
         for one in dispute.evidence {

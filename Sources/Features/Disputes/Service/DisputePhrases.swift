@@ -1,5 +1,4 @@
 import DoorbellRules
-import HTML
 
 /// What more than one page of the disputes says.
 enum DisputePhrases {
@@ -15,23 +14,6 @@ enum DisputePhrases {
     static let raise = Words("記下爭議，請主管處理", "记下争议，请主管处理", "Note a dispute for a superior")
     static let inDispute = Words("爭議中，暫不催收", "争议中，暂不催收", "In dispute, not asked for")
 
-    static func pill(_ state: Dispute.State, _ language: Language) -> HTML {
-        let (tone, icon): (String, HTML) =
-            switch state {
-            case .raised: ("stop", Icon.alert)
-            case .taken: ("work", Icon.phone)
-            case .proposed: ("sent", Icon.arrow)
-            case .settled: ("wait", Icon.phone)
-            case .outside: ("wait", Icon.arrow)
-            case .told: ("sent", Icon.clock)
-            case .closed: ("done", Icon.check)
-            }
-        return "<span class=\"pill \(tone)\">\(icon)\(state.words.text(in: language))</span>"
-    }
-
     /// The household waits for longer than it was promised.
-    static func late(_ language: Language) -> HTML {
-        let words = Words("住戶在等候", "住户在等待", "The household waits").text(in: language)
-        return "<span class=\"pill stop\">\(Icon.alert)\(words)</span>"
-    }
+    static let late = Pill.alarm(Words("住戶在等候", "住户在等待", "The household waits"))
 }

@@ -1,7 +1,7 @@
 /// Something a resident wants to know or to have done, from the first word to the answer that they were told.
 ///
 /// Both halves of the procedure hold: nobody answers "I don't know", and nobody guesses. Source: clause L-d, gate G13.
-public struct Enquiry: Equatable, Sendable {
+public struct Enquiry: Subject {
     /// How somebody asked, and how they are told.
     public enum Channel: String, CaseIterable, Sendable {
         case phone
@@ -68,7 +68,7 @@ public struct Enquiry: Equatable, Sendable {
         }
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

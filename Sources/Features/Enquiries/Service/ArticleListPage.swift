@@ -36,7 +36,7 @@ struct ArticleListPage {
 
     private func row(_ one: (id: ID, article: Article, standing: Article.Standing, owner: String)) -> HTML {
         """
-        <tr><td><a href="/articles/\(one.id.text)">\(one.article.title)</a></td><td>\(EnquiryPill(one.standing, language).html)</td><td>\(one.owner)</td><td>\(one.article.reviewOn?.iso)</td></tr>
+        <tr><td><a href="/articles/\(one.id.text)">\(one.article.title)</a></td><td>\(one.standing.pill.html(in: language))</td><td>\(one.owner)</td><td>\(one.article.reviewOn?.iso)</td></tr>
         """
     }
 }

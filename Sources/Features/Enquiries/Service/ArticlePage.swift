@@ -24,7 +24,7 @@ struct ArticlePage {
             caller: caller, estate: estate, language: language, here: "/articles/\(id.text)", title: article.title
         ).page(
             """
-            <p>\(EnquiryPill(standing, language).html)</p><section class="say"><blockquote>\(article.answer)</blockquote></section>
+            <p>\(standing.pill.html(in: language))</p><section class="say"><blockquote>\(article.answer)</blockquote></section>
             <dl class="sum">\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })</dl>
             <section class="card-form"><h2>\(Words("改寫或覆核", "改写或复核", "Rewrite or review").text(in: language))</h2>\(ArticleForm(article: article, path: "/articles/\(id.text)/editions", isSuperior: caller.actor.isSuperior, language: language).html)</section>
             <section><h2>\(edition)</h2><ol class="timeline">\(editions.map { "<li><time>\($0.stamp)</time><span>\($0.version)</span><small>\($0.who)</small></li>" as HTML })</ol></section>

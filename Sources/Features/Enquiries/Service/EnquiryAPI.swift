@@ -41,56 +41,53 @@ extension Route {
                 let file = try await call.house.database.read { try EnquiryFile(id, in: caller.estate, $0) }
                 return .json(file.json(in: call.language)).with(.eTag, file.etag)
             },
-        ] + nouns
+        ] + enquiryNouns
 
     /// What the office makes on an enquiry; each noun has an address of its own.
-    private static let nouns: [Route] = [
-        noun("lookups", "An article was looked at", Schema(["article": .text(limit: 64)], required: ["article"])),
-        noun("referrals", "A superior is asked", Schema(["words": .text(limit: 2_000)])),
-        noun(
-            "holds", "Another time, with reason, apology and alternative (G12)",
-            Schema(
-                [
-                    "reason": .text(limit: 500), "apology": .text(limit: 500),
-                    "alternatives": .list(.text(limit: 500)), "next": .whole,
+    private static let enquiryNouns = Route.nouns(
+        at: "/api/v1/enquiries/{id}", .office, of: .enquiry,
+        [
+            Noun("lookups", "An article was looked at", Schema(["article": .text(limit: 64)], required: ["article"])),
+            Noun("referrals", "A superior is asked", Schema(["words": .text(limit: 2_000)])),
+            Noun(
+                "holds", "Another time, with reason, apology and alternative (G12)",
+                Schema(
+                    [
+                        "reason": .text(limit: 500), "apology": .text(limit: 500),
+                        "alternatives": .list(.text(limit: 500)), "next": .whole,
+                    ])),
+            Noun(
+                "hand-overs", "To another desk, after a promise; outside the house with a reference",
+                Schema(
+                    [
+                        "desk": Schema.choices(HandOff.Desk.self), "words": .text(limit: 1_000),
+                        "party": .text(limit: 100), "reference": .text(limit: 100), "colleague": .text(limit: 64),
+                    ], required: ["desk"])),
+            Noun(
+                "passings", "A superior names another first contact",
+                Schema(["to": .text(limit: 64), "reason": .text(limit: 500)], required: ["to"])),
+            Noun("acceptances", "A named person has it", Schema(["person": .text(limit: 100)])),
+            Noun("returns", "A desk gives it back, with a reason", Schema(["reason": .text(limit: 500)])),
+            Noun(
+                "answers", "An answer and what it rests on (G13)",
+                Schema([
+                    "words": .text(limit: 2_000),
+                    "basis": .choice(["article", "holder", "superior", "cannot-be-known", "others-privacy"]),
+                    "article": .text(limit: 64), "reason": .text(limit: 500), "alternative": .text(limit: 500),
                 ])),
-        noun(
-            "hand-overs", "To another desk, after a promise; outside the house with a reference",
-            Schema(
-                [
-                    "desk": Schema.choices(HandOff.Desk.self), "words": .text(limit: 1_000),
-                    "party": .text(limit: 100), "reference": .text(limit: 100), "colleague": .text(limit: 64),
-                ], required: ["desk"])),
-        noun(
-            "passings", "A superior names another first contact",
-            Schema(["to": .text(limit: 64), "reason": .text(limit: 500)], required: ["to"])),
-        noun("acceptances", "A named person has it", Schema(["person": .text(limit: 100)])),
-        noun("returns", "A desk gives it back, with a reason", Schema(["reason": .text(limit: 500)])),
-        noun(
-            "answers", "An answer and what it rests on (G13)",
-            Schema([
-                "words": .text(limit: 2_000),
-                "basis": .choice(["article", "holder", "superior", "cannot-be-known", "others-privacy"]),
-                "article": .text(limit: 64), "reason": .text(limit: 500), "alternative": .text(limit: 500),
-            ])),
-        noun(
-            "tellings", "The household was told; with an apology where the promise is late",
-            Schema(
-                ["channel": Schema.choices(Enquiry.Channel.self), "apology": .text(limit: 500)],
-                required: ["channel"])),
-        noun(
-            "confirmations", "What the asker says to the answer",
-            Schema(["settled": .flag, "words": .text(limit: 500), "until": .whole])),
-        noun(
-            "closings", "A superior closes what the asker was told and did not confirm",
-            Schema(["reason": .text(limit: 500)])),
-    ]
-
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/enquiries/{id}/\(name)", .office, of: .enquiry, summary, body: body) { call in
-            try await EnquiryDesk(call).perform(name) { $0.created }
-        }
-    }
+            Noun(
+                "tellings", "The household was told; with an apology where the promise is late",
+                Schema(
+                    ["channel": Schema.choices(Enquiry.Channel.self), "apology": .text(limit: 500)],
+                    required: ["channel"])),
+            Noun(
+                "confirmations", "What the asker says to the answer",
+                Schema(["settled": .flag, "words": .text(limit: 500), "until": .whole])),
+            Noun(
+                "closings", "A superior closes what the asker was told and did not confirm",
+                Schema(["reason": .text(limit: 500)])),
+        ]
+    ) { try await EnquiryDesk($0).perform($1) { $0.created } }
 }
 
 extension EnquiryList.Line {

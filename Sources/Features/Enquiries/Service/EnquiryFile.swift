@@ -1,62 +1,30 @@
 import DoorbellRules
 import Storage
 
+extension Enquiry: KeptSubject {
+    static let kind = EventLog.Kind.enquiry
+    static let table: StaticString = "enquiry"
+}
+
 /// One enquiry as it stands: loaded from the log, saved with its row.
-struct EnquiryFile {
-    let estate: ID
-    let id: ID
-    private(set) var enquiry: Enquiry
-    private(set) var events: [Enquiry.Event]
-    private var version: Int
+typealias EnquiryFile = SubjectFile<Enquiry>
 
-    /// A new file, not yet saved.
-    init(_ event: Enquiry.Event, id: ID, estate: ID) {
-        guard let enquiry = Enquiry(event) else { preconditionFailure("an enquiry begins with its question") }
-        (self.id, self.estate, self.enquiry, version, events) = (id, estate, enquiry, 0, [event])
-    }
-
-    /// - Throws: `Problem.notFound` for what is not there, and for another estate's.
-    init(_ id: ID, in estate: ID, _ connection: any Connection) throws {
-        let rows = try connection.run("SELECT id FROM enquiry WHERE estate = \(estate) AND id = \(id)")
-        if rows.isEmpty { throw Problem.notFound }
-        let entries = try EventLog(connection: connection, estate: estate).entries(of: id)
-        let events = try entries.map { try Enquiry.Event($0.body, at: $0.at, by: $0.by) }
-        guard let first = events.first, let enquiry = Enquiry(first) else {
-            throw DamagedRow(column: "event", value: id.text)
-        }
-        (self.estate, self.id, self.events, version) = (estate, id, events, events.count)
-        self.enquiry = events.dropFirst().reduce(enquiry) { $0.evolved(by: $1) }
-    }
+extension EnquiryFile {
+    var enquiry: Enquiry { subject }
 
     /// The enquiry that lies in `colleague`'s hands by name.
     ///
     /// - Throws: `Problem.notFound` for anything else: the right to see it is part of the query.
     init(_ id: ID, handedTo colleague: ID, in estate: ID, _ connection: any Connection) throws {
-        let rows = try connection.run(
-            "SELECT id FROM enquiry WHERE estate = \(estate) AND id = \(id) AND handed_to = \(colleague)")
-        if rows.isEmpty { throw Problem.notFound }
-        try self.init(id, in: estate, connection)
-    }
-
-    /// Changes with every event.
-    var etag: String { "\"\(events.count)\"" }
-
-    mutating func record(_ event: Enquiry.Event) {
-        enquiry = enquiry.evolved(by: event)
-        events.append(event)
+        try self.init(id, in: estate, where: "handed_to = \(colleague)", connection)
     }
 
     /// Appends what is new, writes the row, and tells whoever is looking.
     ///
     /// - Throws: `Outrun` when somebody else wrote first.
     mutating func save(_ connection: any Connection) throws {
-        let log = EventLog(connection: connection, estate: estate)
-        for (offset, event) in events.enumerated().dropFirst(version) {
-            try log.append([event.json], kind: .enquiry, to: id, after: offset, at: event.at, by: event.by)
-        }
-        let isNew = version == 0
-        let counted = FigureMark.marks(of: Array(events.prefix(version)))
-        version = events.count
+        let past = past
+        try append(connection)
         let question = enquiry.question
         try connection.run(
             """
@@ -71,22 +39,22 @@ struct EnquiryFile {
                 due = excluded.due
             """)
         try PromiseRows(estate: estate, connection: connection).keep(enquiry.promises, of: id, .enquiry)
-        if isNew {
+        if past.isEmpty {
             try TextPieces(estate: estate, kind: .enquiry, connection: connection).keep(
                 id, under: "\(question.asker) \(question.words)")
         }
         try FigureKeeper(Estate.find(estate, connection), connection).change(
-            of: id, from: counted, to: FigureMark.marks(of: events))
-        connection.announce(Change(estate: estate.text, kind: "enquiry", subject: id.text))
+            of: id, from: FigureMark.marks(of: past), to: FigureMark.marks(of: events))
     }
 
-    /// Whether every column says what the events say.
-    func isAs(_ row: Row) throws -> Bool {
+    /// Whether every column says what the events say, and the promises' rows too.
+    func isAs(_ row: Row, _ connection: any Connection) throws -> Bool {
         try enquiry.state.rawValue == row[text: "state"] && enquiry.state.isOpen == row[bool: "is_open"]
             && enquiry.firstContact == row[id: "first_contact"] && enquiry.askedAt == row[instant: "asked_at"]
-            && enquiry.promise.given.due == row[instant: "due"] && events.count == row[int: "version"]
+            && enquiry.promise.given.due == row[instant: "due"] && version == row[int: "version"]
             && enquiry.handedTo == row[optionalID: "handed_to"]
             && enquiry.question.channel.rawValue == row[text: "channel"]
             && enquiry.question.home == row[optionalID: "home"] && enquiry.question.words == row[text: "words"]
+            && PromiseRows(estate: estate, connection: connection).areAs(enquiry.promises, of: id)
     }
 }

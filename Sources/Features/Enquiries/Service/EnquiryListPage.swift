@@ -49,7 +49,7 @@ struct EnquiryListPage {
         let line = one.line
         return """
             <tr\(one.isLate ? " class=\"urgent\"" as HTML : .nothing)><td><a href="/enquiries/\(line.id.text)">\(line.words)</a></td><td>\(line.door.map { $0.short.text(in: language) })</td><td>\(line.asker)</td>\
-            <td>\(EnquiryPill(line.state, language).html)</td><td>\(line.firstContact)</td><td><time>\(one.stamp)</time>\(one.isLate ? EnquiryPill(Promise.Standing.broken, language).html : .nothing)</td></tr>
+            <td>\(line.state.pill.html(in: language))</td><td>\(line.firstContact)</td><td><time>\(one.stamp)</time>\(one.isLate ? Promise.Standing.broken.pill.html(in: language) : .nothing)</td></tr>
             """
     }
 

@@ -50,7 +50,7 @@ struct EnquiryPage {
     /// Where it stands and what happened, as it changes under one's eyes.
     var live: HTML {
         """
-        <section class="order-head"><p class="fault">\(EnquiryPill(enquiry.state, language).html)</p>
+        <section class="order-head"><p class="fault">\(enquiry.state.pill.html(in: language))</p>
         <blockquote><q>\(enquiry.question.words)</q></blockquote><dl class="sum">\(facts)</dl>\(link)\(dispute?.html(in: language))</section>
         \(answer)<section><h2>\(Words("這項查詢的經過", "这项咨询的经过", "What happened so far").text(in: language))</h2><ol class="timeline">\(history.map(line))</ol></section>
         """
@@ -63,17 +63,16 @@ struct EnquiryPage {
                 (EnquiryPhrases.firstContact, "\(firstContact)"),
             ]
             + enquiry.handOffs.suffix(1).map { one in
-                let late = EnquiryPhrases.notAccepted.text(in: language)
                 return (
                     Words("在誰手上", "在谁手上", "In whose hands"),
-                    "\(one.desk.words.text(in: language)) <small>\(one.holder ?? one.outside?.reference ?? named(one))</small>\(isOverdue ? "<span class=\"pill stop\">\(Icon.alert)\(late)</span>" as HTML : .nothing)"
+                    "\(one.desk.words.text(in: language)) <small>\(one.holder ?? one.outside?.reference ?? named(one))</small>\(isOverdue ? Pill.alarm(EnquiryPhrases.notAccepted).html(in: language) : .nothing)"
                 )
             }
             + promises.map { one in
                 let apology: HTML = one.promise.apology.map { "<small>\($0)</small>" } ?? .nothing
                 return (
                     one.promise.given.kind.words,
-                    "<time>\(one.stamp)</time> \(EnquiryPill(one.standing, language).html)<small>「\(one.promise.given.words)」</small>\(apology)"
+                    "<time>\(one.stamp)</time> \(one.standing.pill.html(in: language))<small>「\(one.promise.given.words)」</small>\(apology)"
                 )
             }
         return "\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })"
@@ -140,7 +139,7 @@ struct EnquiryPage {
             "lookups", Words("記下已查", "记下已查过", "Note that I looked"), .quiet,
             fixed: [.init("article", one.id.text)])
         return """
-            <div><p><a href="/articles/\(one.id.text)">\(one.article.title)</a> \(EnquiryPill(one.standing, language).html)<br><small>\(one.article.answer)</small></p>\
+            <div><p><a href="/articles/\(one.id.text)">\(one.article.title)</a> \(one.standing.pill.html(in: language))<br><small>\(one.article.answer)</small></p>\
             \(one.standing == .approved ? ActForm(act: quote, path: path, language: language).html : .nothing)\(ActForm(act: look, path: path, language: language).html)</div>
             """
     }

@@ -50,7 +50,7 @@ struct HandedMatters: Sendable {
             "an answer by \(one.due.english)")
         return """
             <li><a href="/handed/\(one.id.text)"><b>\(one.door?.words.text(in: language))</b><span>\(one.words)</span>\
-            <small>\(by.text(in: language))</small>\(EnquiryPill(state, language).html)</a></li>
+            <small>\(by.text(in: language))</small>\(state.pill.html(in: language))</a></li>
             """
     }
 

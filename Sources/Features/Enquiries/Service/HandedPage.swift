@@ -37,7 +37,7 @@ struct HandedPage {
             (Words("答應住戶的時間", "答应住户的时间", "Promised to the household"), "<time>\(due.text(in: language))</time>"),
         ]
         return """
-            <p>\(EnquiryPill(enquiry.state, language).html)\(isOverdue ? "<span class=\"pill stop\">\(Icon.alert)\(EnquiryPhrases.notAccepted.text(in: language))</span>" as HTML : .nothing)</p>
+            <p>\(enquiry.state.pill.html(in: language))\(isOverdue ? Pill.alarm(EnquiryPhrases.notAccepted).html(in: language) : .nothing)</p>
             <blockquote><q>\(enquiry.question.words)</q></blockquote>
             <dl class="sum">\(rows.map { "<div><dt>\($0.text(in: language))</dt><dd>\($1)</dd></div>" as HTML })</dl>
             """

@@ -40,19 +40,16 @@ extension Route {
                         ]))
                 }
             },
-        ] + nouns
+        ] + handedNouns
 
-    private static let nouns: [Route] = [
-        noun("acceptances", "You take it", Schema([:])),
-        noun("returns", "You give it back, with a reason", Schema(["reason": .text(limit: 500)])),
-        noun(
-            "answers", "You report what came of it; the office tells the household",
-            Schema(["words": .text(limit: 2_000), "basis": .choice(["holder"])])),
-    ]
-
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/handed/{id}/\(name)", .technicians, of: .handedEnquiry, summary, body: body) { call in
-            try await EnquiryDesk(call).perform(name) { $0.created }
-        }
-    }
+    private static let handedNouns = Route.nouns(
+        at: "/api/v1/handed/{id}", .technicians, of: .handedEnquiry,
+        [
+            Noun("acceptances", "You take it"),
+            Noun("returns", "You give it back, with a reason", Schema(["reason": .text(limit: 500)])),
+            Noun(
+                "answers", "You report what came of it; the office tells the household",
+                Schema(["words": .text(limit: 2_000), "basis": .choice(["holder"])])),
+        ]
+    ) { try await EnquiryDesk($0).perform($1) { $0.created } }
 }

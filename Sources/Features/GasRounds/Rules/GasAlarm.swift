@@ -2,7 +2,7 @@
 ///
 /// It is kept although no repair is ordered. A visit that smells gas has `GasSmell`; this is what the office hears on the
 /// telephone. Source: procedure 2.5.
-public struct GasAlarm: Equatable, Sendable {
+public struct GasAlarm: Subject {
     /// Who has to hear of it from the office.
     public enum Informed: String, CaseIterable, Sendable {
         case supervisor
@@ -47,7 +47,7 @@ public struct GasAlarm: Equatable, Sendable {
         case cleared(reference: String)
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

@@ -1,5 +1,5 @@
 /// One round of free checks through every home of an estate. It can be closed when no home is left without an outcome.
-public struct GasRound: Equatable, Sendable {
+public struct GasRound: Subject {
     public let number: Int
     public let from: Day
     public let to: Day
@@ -23,7 +23,7 @@ public struct GasRound: Equatable, Sendable {
         case superiorNeeded
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

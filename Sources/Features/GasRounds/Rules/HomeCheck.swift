@@ -1,7 +1,7 @@
 /// One home in one round: contacted, confirmed, called at, and in the end exactly one outcome (clause F1).
 ///
 /// The visit at the door is a `Visit` like any other; this is what the round knows of it.
-public struct HomeCheck: Equatable, Sendable {
+public struct HomeCheck: Subject {
     /// How the round leaves a home. There is no "skipped".
     public enum Outcome: String, CaseIterable, Sendable {
         case passed
@@ -69,7 +69,7 @@ public struct HomeCheck: Equatable, Sendable {
         case takenUpAgain(words: String)
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

@@ -97,7 +97,7 @@ struct CallListPage {
         }
         let technician: HTML =
             visit.isOnRoute
-            ? "\(visit.technician)" : "<span class=\"pill wait\">\(PhraseBook.nobody.text(in: language))</span>"
+            ? "\(visit.technician)" : Pill(.wait, .nothing, PhraseBook.nobody).html(in: language)
         return """
             <tr><td><a href="/gas?home=\(visit.home.text)">\(visit.door.words.text(in: language))</a></td><td>\(visit.window.words.text(in: language))</td><td>\(confirmed)</td><td>\(technician)</td></tr>
             """

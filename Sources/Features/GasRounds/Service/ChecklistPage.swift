@@ -26,8 +26,7 @@ struct ChecklistPage {
         )
         return GasFrame(caller: caller, estate: estate, language: language, here: "/gas/checklist", title: title)
             .page(
-                head:
-                    "<span class=\"pill \(checklist.version == 1 ? "wait" : "done")\">\(version.text(in: language))</span>",
+                head: Pill(checklist.version == 1 ? .wait : .done, .nothing, version).html(in: language),
                 "<p>\(note.text(in: language))</p>\(mayApprove ? form : table)")
     }
 

@@ -39,8 +39,8 @@ struct CoveragePage {
     private var head: HTML {
         let plan = Words("明天已約 \(tomorrow) 戶", "明天已约 \(tomorrow) 户", "\(tomorrow) homes booked for tomorrow")
         return """
-            <span class="date">\(round.from.iso) – \(round.to.iso)</span><span class="pill sent">\(Icon.calendar)\(plan.text(in: language))</span>\
-            \(round.isOpen ? .nothing : "<span class=\"pill done\">\(Icon.check)\(Words("已結束", "已经结束", "Closed").text(in: language))</span>" as HTML)\
+            <span class="date">\(round.from.iso) – \(round.to.iso)</span>\(Pill(.sent, Icon.calendar, plan).html(in: language))\
+            \(round.isOpen ? .nothing : Pill(.done, Icon.check, Words("已結束", "已经结束", "Closed")).html(in: language))\
             <a class="button" href="/gas/coverage.csv">\(Words("匯出（CSV）", "导出（CSV）", "Export (CSV)").text(in: language))</a>
             """
     }

@@ -10,7 +10,7 @@ extension DoorSight {
         let checkID = try connection.run(
             "SELECT id FROM home_check WHERE estate = \(estate.id) AND round = \(round.id) AND home = \(id)"
         ).first?[id: "id"]
-        let file = try checkID.map { try HomeCheckFile.load($0, in: estate.id, connection) }
+        let file = try checkID.map { try HomeCheckFile($0, in: estate.id, connection) }
         let order = try file?.check.order.map { try CaseFile.load(order: $0, for: caller, connection) }
         let visit = order?.latest
         let language = people.first?.language ?? estate.language

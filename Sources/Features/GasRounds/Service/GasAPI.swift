@@ -47,7 +47,7 @@ extension Route {
                 call in
                 let (caller, id) = (try call.requireCaller(), try call.id())
                 return try await call.house.database.read { connection in
-                    let file = try HomeCheckFile.load(id, in: caller.estate, connection)
+                    let file = try HomeCheckFile(id, in: caller.estate, connection)
                     let estate = try Estate.find(caller.estate, connection)
                     let lines = try DoorSight.lines(of: id, estate, connection)
                     return .json(try HomeCheckView(file, connection).json(history: lines, in: call.language)).with(
@@ -86,34 +86,31 @@ extension Route {
                     return .json(question.json(technicians: technicians))
                 }
             },
-        ] + nouns
+        ] + gasNouns
 
     /// What the office makes on a home's check; each noun has an address of its own.
-    private static let nouns: [Route] = [
-        noun(
-            "contacts", "What came of trying to reach the household; a day is `yyyymmdd`",
-            Schema(
-                [
-                    "channel": Schema.choices(Contact.Channel.self),
-                    "result": .choice(
-                        ["no-answer", "confirmed", "other-day", "declined", "call-me", "wrong-number"]),
-                    "day": .whole, "window": Schema.choices(Appointment.Window.self), "words": .text(limit: 300),
-                ], required: ["result"])),
-        noun(
-            "outcomes", "How the round leaves it, where no visit decides",
-            Schema(
-                ["outcome": Schema.choices(HomeCheck.Outcome.self), "words": .text(limit: 300)],
-                required: ["outcome", "words"])),
-        noun(
-            "resumptions", "Take it up again",
-            Schema(["words": .text(limit: 300)], required: ["words"])),
-    ]
-
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/gas/checks/{id}/\(name)", .office, of: .homeCheck, summary, body: body) { call in
-            try await GasOffice(call).perform(name) { try HomeCheckView($0, $1).created }
-        }
-    }
+    private static let gasNouns = Route.nouns(
+        at: "/api/v1/gas/checks/{id}", .office, of: .homeCheck,
+        [
+            Noun(
+                "contacts", "What came of trying to reach the household; a day is `yyyymmdd`",
+                Schema(
+                    [
+                        "channel": Schema.choices(Contact.Channel.self),
+                        "result": .choice(
+                            ["no-answer", "confirmed", "other-day", "declined", "call-me", "wrong-number"]),
+                        "day": .whole, "window": Schema.choices(Appointment.Window.self), "words": .text(limit: 300),
+                    ], required: ["result"])),
+            Noun(
+                "outcomes", "How the round leaves it, where no visit decides",
+                Schema(
+                    ["outcome": Schema.choices(HomeCheck.Outcome.self), "words": .text(limit: 300)],
+                    required: ["outcome", "words"])),
+            Noun(
+                "resumptions", "Take it up again",
+                Schema(["words": .text(limit: 300)], required: ["words"])),
+        ]
+    ) { try await GasOffice($0).perform($1) { try HomeCheckView($0, $1).created } }
 }
 
 extension Schema {

@@ -20,7 +20,7 @@ struct GasAnswer: Sendable {
             who: house.keys.hash(ofToken: "gas link \(link.check.text)"), free: Self.freeAnswers)
         try await Patience(house: house).take([guarded])
         try await house.database.persist { [house, link] connection in
-            let check = try HomeCheckFile.load(link.check, in: link.estate, connection).check
+            let check = try HomeCheckFile(link.check, in: link.estate, connection).check
             let estate = try Estate.find(link.estate, connection)
             // Nobody signs here: it is the home that answers.
             let household = Caller(

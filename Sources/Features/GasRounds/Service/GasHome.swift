@@ -51,7 +51,7 @@ struct GasHome {
 extension GasHome {
     /// Reads it under a link that was found to fit before.
     init(_ link: GasLink, at now: Instant, _ connection: any Connection) throws {
-        let check = try HomeCheckFile.load(link.check, in: link.estate, connection).check
+        let check = try HomeCheckFile(link.check, in: link.estate, connection).check
         let estate = try Estate.find(link.estate, connection)
         let register = GasRegister(estate: link.estate, connection: connection)
         let order = check.order.map { ResidentLink(house: link.house, order: $0, estate: link.estate) }

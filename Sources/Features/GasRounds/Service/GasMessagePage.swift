@@ -27,7 +27,7 @@ struct GasMessagePage {
         _ link: GasLink, _ caller: Caller, _ language: Language, in chosen: Language?, late: Int,
         _ connection: any Connection
     ) throws {
-        let check = try HomeCheckFile.load(link.check, in: link.estate, connection).check
+        let check = try HomeCheckFile(link.check, in: link.estate, connection).check
         let estate = try Estate.find(link.estate, connection)
         let person = try Person.household(of: check.home, in: link.estate, connection).first
         let home = try Home.find(check.home, in: link.estate, connection)

@@ -20,7 +20,7 @@ extension Route {
             let chosen = call.query["in"].flatMap(Language.init(rawValue:))
             let late = min(max(call.query["late"].flatMap { Int($0) } ?? 20, 5), 240)
             let page = try await call.house.database.read {
-                let home = try HomeCheckFile.load(link.check, in: link.estate, $0).check.home
+                let home = try HomeCheckFile(link.check, in: link.estate, $0).check.home
                 try HouseholdVoice.require(caller.actor, for: home, about: link.check, in: link.estate, $0)
                 return try GasMessagePage(link, caller, call.language, in: chosen, late: late, $0)
             }
@@ -32,7 +32,7 @@ extension Route {
         ) { call in
             let (desk, caller, id) = (try HomeCheckDesk(call), try call.requireCaller(), try call.id())
             return try await call.house.once(call, caller) { connection in
-                let home = try HomeCheckFile.load(id, in: caller.estate, connection).check.home
+                let home = try HomeCheckFile(id, in: caller.estate, connection).check.home
                 try HouseholdVoice.require(caller.actor, for: home, about: id, in: caller.estate, connection)
                 _ = try desk.perform(.contact(Contact(.message, .sent)), on: id, connection)
                 return .see("/gas/checks/\(id.text)/message")

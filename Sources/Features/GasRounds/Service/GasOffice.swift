@@ -56,7 +56,7 @@ struct GasOffice: Sendable {
     }
 
     private func load(_ id: ID, _ connection: any Connection) throws -> HomeCheckFile {
-        let file = try HomeCheckFile.load(id, in: caller.estate, connection)
+        let file = try HomeCheckFile(id, in: caller.estate, connection)
         if !call.headers.mayChange(file.etag) { throw Problem.outdated }
         return file
     }
@@ -77,11 +77,6 @@ struct GasOffice: Sendable {
         default: throw Problem.notFound
         }
     }
-}
-
-extension HomeCheckFile {
-    /// Changes with every event of the home's place in the round.
-    var etag: String { "\"\(version)\"" }
 }
 
 /// Who is to call at a home, and on which day.

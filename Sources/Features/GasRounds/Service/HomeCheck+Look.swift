@@ -19,14 +19,14 @@ extension HomeCheck.State {
     }
 
     /// The pill's colours among those of an order's states.
-    fileprivate var pill: String {
+    private var pillTone: Pill.Tone {
         switch self {
-        case .passed: "done"
-        case .checking: "work"
-        case .booked: "sent"
-        case .notContacted, .notApplicable: "new"
-        case .noAccess: "wait"
-        case .refused, .defects: "stop"
+        case .passed: .done
+        case .checking: .work
+        case .booked: .sent
+        case .notContacted, .notApplicable: .new
+        case .noAccess: .wait
+        case .refused, .defects: .stop
         }
     }
 
@@ -34,7 +34,7 @@ extension HomeCheck.State {
     func pill(attempts: Int, _ language: Language) -> HTML {
         let times = self == .noAccess ? Coverage.Cell.times(attempts).text(in: language) : ""
         let mark = self == .notApplicable ? HTML.nothing : icon
-        return "<span class=\"pill \(pill)\">\(mark)\(words.text(in: language)) \(times)</span>"
+        return Pill(pillTone, mark, Words(verbatim: "\(words.text(in: language)) \(times)")).html(in: language)
     }
 }
 

@@ -12,7 +12,7 @@ struct HomeCheckDesk: Sendable {
 
     /// Decides one command and keeps what follows. A contact that moves a home which is on a route takes it off there.
     func perform(_ command: HomeCheck.Command, on id: ID, _ connection: any Connection) throws -> HomeCheckFile {
-        var file = try HomeCheckFile.load(id, in: caller.estate, connection)
+        var file = try HomeCheckFile(id, in: caller.estate, connection)
         let facts = try facts(for: file.check, connection)
         let before = file.check
         file.record(try before.decide(command, facts))
@@ -40,7 +40,7 @@ struct HomeCheckDesk: Sendable {
     func schedule(
         _ id: ID, on day: Day, technician: ID, override: String?, number: Int, _ connection: any Connection
     ) throws -> HomeCheckFile {
-        var file = try HomeCheckFile.load(id, in: caller.estate, connection)
+        var file = try HomeCheckFile(id, in: caller.estate, connection)
         let facts = try facts(for: file.check, connection)
         let event = try file.check.decide(.schedule(day, order: house.ids.make()), facts)
         guard case .scheduled(_, let order) = event.fact else { return file }

@@ -29,10 +29,12 @@ struct InstrumentPage {
     private func row(_ one: Instrument) -> HTML {
         let isGood = one.isInCalibration(on: today)
         let state =
-            isGood ? Words("校準有效", "校准有效", "In calibration") : Words("校準已過期，不可使用", "校准已过期，不可使用", "Out of calibration")
+            isGood
+            ? Pill(.done, Icon.check, Words("校準有效", "校准有效", "In calibration"))
+            : Pill.alarm(Words("校準已過期，不可使用", "校准已过期，不可使用", "Out of calibration"))
         return """
             <tr><td>\(one.serial)</td><td>\(one.calibratedUntil.iso)\(caller.actor.isSuperior ? calibration(one) : .nothing)</td>\
-            <td><span class="pill \(isGood ? "done" : "stop")">\(isGood ? Icon.check : Icon.alert)\(state.text(in: language))</span></td></tr>
+            <td>\(state.html(in: language))</td></tr>
             """
     }
 

@@ -35,10 +35,10 @@ struct HardshipListPage {
     private func row(
         _ one: (id: ID, door: DoorLabel, keeper: String, review: String, ends: String, isDue: Bool)
     ) -> HTML {
-        let due = Words("請檢視", "请回顾", "For review").text(in: language)
+        let due = Pill(.wait, Icon.calendar, Words("請檢視", "请回顾", "For review"))
         return """
             <tr><td><a href="/hardship/\(one.id.text)">\(one.door.short.text(in: language))</a></td><td>\(one.keeper)</td>\
-            <td><time>\(one.review)</time>\(one.isDue ? "<span class=\"pill wait\">\(Icon.calendar)\(due)</span>" as HTML : .nothing)</td><td><time>\(one.ends)</time></td></tr>
+            <td><time>\(one.review)</time>\(one.isDue ? due.html(in: language) : .nothing)</td><td><time>\(one.ends)</time></td></tr>
             """
     }
 }

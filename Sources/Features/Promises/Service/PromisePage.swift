@@ -49,7 +49,7 @@ struct PromisePage {
         let promise = one.promise
         return """
             <tr\(promise.standing == .broken ? " class=\"urgent\"" as HTML : .nothing)><td><time>\(one.stamp)</time></td><td>\(promise.kind.words.text(in: language)) <a href="\(promise.path)">\(promise.title.isBlank ? WaitingPhrases.somebody.text(in: language) : promise.title)</a></td>\
-            <td>\(promise.words)\(apology(promise))</td><td>\(promise.keeper)</td><td>\(EnquiryPill(promise.standing, language).html)</td></tr>
+            <td>\(promise.words)\(apology(promise))</td><td>\(promise.keeper)</td><td>\(promise.standing.pill.html(in: language))</td></tr>
             """
     }
 

@@ -1,5 +1,5 @@
 /// One repair, from the call to the closed order. Its visits have lives of their own.
-public struct WorkOrder: Equatable, Sendable {
+public struct WorkOrder: Subject {
     public enum Phase: String, CaseIterable, Sendable {
         case received
         case assigned
@@ -53,7 +53,7 @@ public struct WorkOrder: Equatable, Sendable {
         case passOn(to: ID, from: ID)
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

@@ -130,11 +130,10 @@ struct BoardPage {
                 "已逾承諾 \(span.traditionalChinese)", "已超承诺 \(span.simplifiedChinese)", "\(span.english) past the promise")
             : Words("尚餘 \(span.traditionalChinese)", "还剩 \(span.simplifiedChinese)", "\(span.english) left")
         let urgent: HTML =
-            order.urgency == .emergency
-            ? "<span class=\"pill stop\">\(Icon.alert)\(order.urgency.words.text(in: language))</span>" : .nothing
+            order.urgency == .emergency ? Pill.alarm(order.urgency.words).html(in: language) : .nothing
         let isToAssign = mayDispatch && order.state != .waitingForSuperior
         return """
-            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"\(isToAssign ? " data-assignable" as HTML : .nothing)><span class="row"><b>\(order.door.short.text(in: language))</b>\(urgent)\(StatePill(order.state, language).html)</span>\
+            <li class="card\(late ? " late" : "")"><a href="/orders/\(order.id.text)"\(isToAssign ? " data-assignable" as HTML : .nothing)><span class="row"><b>\(order.door.short.text(in: language))</b>\(urgent)\(order.state.pill.html(in: language))</span>\
             <span class="fault">\(order.fault)</span><small>\(order.channel.words.text(in: language)) · WO-\(order.number)</small>\
             <small class="promise">\(late ? Icon.alert : Icon.clock)\(promise.text(in: language))</small></a></li>
             """
@@ -174,10 +173,10 @@ struct BoardPage {
     private func slot(_ order: OrderSummary) -> HTML {
         let minutes = order.promisedUntil.minutes(since: opening)
         let column = min(max(minutes / 60, 0), Self.columns - 1) + 1
-        let pill = StatePill(order.state, language)
+        let pill = order.state.pill
         return """
-            <li class="slot \(pill.tone) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short.text(in: language))</b><span>\(order.fault)</span>\
-            <em>\(pill.icon)\(order.state.words.text(in: language)) \(estate.clock.moment(order.promisedUntil, seenAt: now).text(in: language))</em></a></li>
+            <li class="slot \(pill.tone.rawValue) c\(column)"><a href="/orders/\(order.id.text)"><b>\(order.door.short.text(in: language))</b><span>\(order.fault)</span>\
+            <em>\(pill.icon)\(pill.words.text(in: language)) \(estate.clock.moment(order.promisedUntil, seenAt: now).text(in: language))</em></a></li>
             """
     }
 

@@ -123,7 +123,7 @@ struct NewOrderPage {
     private var duplicates: HTML {
         if open.isEmpty { return .nothing }
         let links = open.map {
-            "<li><a href=\"/orders/\($0.id.text)\">WO-\($0.number) \($0.fault)</a> \(StatePill($0.state, language).html)</li>"
+            "<li><a href=\"/orders/\($0.id.text)\">WO-\($0.number) \($0.fault)</a> \($0.state.pill.html(in: language))</li>"
                 as HTML
         }
         return """

@@ -49,7 +49,7 @@ struct OrderListPage {
     private func row(_ order: OrderSummary) -> HTML {
         """
         <tr\(order.urgency == .emergency ? " class=\"urgent\"" as HTML : .nothing)><td><a href="/orders/\(order.id.text)">WO-\(order.number)</a></td><td>\(order.door.short.text(in: language)) <small>\(order.surname)</small></td>\
-        <td>\(order.fault)</td><td>\(StatePill(order.state, language).html)</td><td>\(order.technicianName ?? PhraseBook.nobody.text(in: language))</td>\
+        <td>\(order.fault)</td><td>\(order.state.pill.html(in: language))</td><td>\(order.technicianName ?? PhraseBook.nobody.text(in: language))</td>\
         <td><time>\(estate.clock.stamp(order.promisedUntil))</time></td></tr>
         """
     }

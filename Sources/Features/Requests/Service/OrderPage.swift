@@ -66,7 +66,7 @@ struct OrderPage {
 
     var live: HTML {
         """
-        <section class="order-head"><p class="fault">\(file.order.report.fault) \(StatePill(file.state, language).html)</p>
+        <section class="order-head"><p class="fault">\(file.order.report.fault) \(file.state.pill.html(in: language))</p>
         <blockquote><q>\(file.order.report.words)</q></blockquote>
         \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(GasClearance(file, language).html)\(dispute.html(in: language))\(hardship.html(in: language))\(promise)<dl class="sum">\(facts)</dl>\(callBack)\(people.map(person))\(signed)
         <p class="link"><small>\(Words("住戶的連結（看進度、回答問題）", "住户的链接（看进度、回答问题）", "The household's link (progress, answers)").text(in: language))</small><code>\(residentAddress)</code></p></section>
@@ -110,7 +110,7 @@ struct OrderPage {
     private func promised(_ promise: Promise) -> HTML {
         let apology: HTML = promise.apology.map { "<small>\($0)</small>" } ?? .nothing
         return """
-            <div><dt>\(promise.given.kind.words.text(in: language))</dt><dd><time>\(file.estate.clock.stamp(promise.given.due))</time> \(EnquiryPill(promise.standing(at: now), language).html)<small>「\(promise.given.words)」</small>\(apology)</dd></div>
+            <div><dt>\(promise.given.kind.words.text(in: language))</dt><dd><time>\(file.estate.clock.stamp(promise.given.due))</time> \(promise.standing(at: now).pill.html(in: language))<small>「\(promise.given.words)」</small>\(apology)</dd></div>
             """
     }
 

@@ -98,39 +98,41 @@ extension Route {
                     return .json(.object(["items": .array(candidates.map(\.json))]))
                 }
             },
-        ] + nouns
+        ] + orderNouns
 
     /// Each noun has an address of its own, so that programs see its fields.
-    private static let nouns: [Route] = [
-        noun(
-            "assignments", .dispatch, "Give it to a technician",
-            Schema(["technician": .text(limit: 64), "override": .text(limit: 500)], required: ["technician"])),
-        noun("cancellations", .dispatch, "Cancel it", Schema(["reason": .text(limit: 500)], required: ["reason"])),
-        noun("holds", .office, "Put it off: reason, apology, alternatives, next date", .deferral),
-        noun(
-            "missing-signature-reviews", .superiors, "Review why there is no signature",
-            Schema(["words": .text(limit: 500)], required: ["words"])),
-        noun(
-            "follow-ups", .office, "Record the call-back",
-            Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
-        noun("reopenings", .office, "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
-        noun(
-            "call-back-promises", .office, "Say when we call back; with an apology where a promise is broken",
-            Schema(
-                ["words": .text(limit: 500), "until": .whole, "apology": .text(limit: 500)], required: ["until"])),
-        noun(
-            "call-backs", .office, "The household was called; with an apology where a promise is broken",
-            Schema(["words": .text(limit: 1_000), "apology": .text(limit: 500)])),
-        noun(
-            "links", .office, "Link it to another order about the same thing",
-            Schema(["number": .whole], required: ["number"])),
-    ]
-
-    private static func noun(_ name: String, _ access: Access, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/orders/{id}/\(name)", access, of: .order, summary, body: body) { call in
-            let desk = try OrderDesk(call)
-            return try await desk.perform(desk.command(name)) { OrderView(file: $0).created }
-        }
+    private static let orderNouns = Route.nouns(
+        at: "/api/v1/orders/{id}", .office, of: .order,
+        [
+            Noun(
+                "assignments", "Give it to a technician",
+                Schema(["technician": .text(limit: 64), "override": .text(limit: 500)], required: ["technician"]),
+                for: .dispatch),
+            Noun(
+                "cancellations", "Cancel it", Schema(["reason": .text(limit: 500)], required: ["reason"]),
+                for: .dispatch),
+            Noun("holds", "Put it off: reason, apology, alternatives, next date", .deferral),
+            Noun(
+                "missing-signature-reviews", "Review why there is no signature",
+                Schema(["words": .text(limit: 500)], required: ["words"]), for: .superiors),
+            Noun(
+                "follow-ups", "Record the call-back",
+                Schema(["well": .flag, "words": .text(limit: 1_000)], required: ["well"])),
+            Noun("reopenings", "Open it again", Schema(["reason": .text(limit: 500)], required: ["reason"])),
+            Noun(
+                "call-back-promises", "Say when we call back; with an apology where a promise is broken",
+                Schema(
+                    ["words": .text(limit: 500), "until": .whole, "apology": .text(limit: 500)], required: ["until"])),
+            Noun(
+                "call-backs", "The household was called; with an apology where a promise is broken",
+                Schema(["words": .text(limit: 1_000), "apology": .text(limit: 500)])),
+            Noun(
+                "links", "Link it to another order about the same thing",
+                Schema(["number": .whole], required: ["number"])),
+        ]
+    ) { call, noun in
+        let desk = try OrderDesk(call)
+        return try await desk.perform(desk.command(noun)) { OrderView(file: $0).created }
     }
 }
 

@@ -57,7 +57,7 @@ struct ResidentPage {
 
     private var main: HTML {
         """
-        <main class="narrow" id="main"><h1>\(fault)</h1><p>\(number) · \(estate.text(in: language))</p><p>\(StatePill(state, language).html)</p>
+        <main class="narrow" id="main"><h1>\(fault)</h1><p>\(number) · \(estate.text(in: language))</p><p>\(state.pill.html(in: language))</p>
         \(asked)\(treatment.map { $0.html(in: language) })
         <dl class="sum"><div><dt>\(Words("承諾時間", "承诺的时间", "Promised by").text(in: language))</dt><dd>\(promise)</dd></div>\
         \(technician.map { "<div><dt>\(Words("維修師傅", "维修人员是", "Who comes").text(in: language))</dt><dd>\($0)</dd></div>" as HTML })</dl>

@@ -116,7 +116,9 @@ function show(field, said, isHurried) {
   const made = element("section", "courtesy");
   made.dataset.verdict = said.verdict;
   made.setAttribute("aria-label", title);
-  made.append(element("p", "title", title), ...findings.map((finding) => told(field, said, finding)));
+  const list = element("ul", "findings");
+  list.append(...findings.map((finding) => told(field, said, finding)));
+  made.append(element("p", "title", title), list);
   (field.closest("label") ?? field).after(made);
   if (hadFocus) made.querySelector("button")?.focus();
   shown.set(field, { box: made, mark: same });
@@ -130,21 +132,22 @@ function pieceOf({ text }, { start, end }) {
 
 /** One finding: the words in question, why, the clause, and what could be said instead. */
 function told(field, said, finding) {
-  const line = element("p", "why");
+  const line = element("p");
   line.append(
     element("mark", "", pieceOf(said, finding)), ` ${finding.message} `, element("small", "", finding.clause));
-  const item = element("div", "finding");
+  const item = element("li");
   item.append(line);
   const offers = finding.proposals.filter(({ text }) => field.maxLength < 0 || text.length <= field.maxLength);
   if (!offers.length) return item;
-  item.append(element("p", "instead", said.instead));
+  const list = element("ul", "offers");
+  item.append(element("p", "instead", said.instead), list);
   for (const { text } of offers.slice(0, 4)) {
     const button = element("button", "offer", text);
     button.type = "button";
     button.addEventListener("click", () => {
       if (wellFormed(field.value) === said.text) put(field, text); // else somebody typed on: new sentences are on their way
     });
-    item.append(button);
+    list.appendChild(element("li")).append(button);
   }
   return item;
 }

@@ -87,17 +87,15 @@ struct CaseFile {
         let log = EventLog(connection: connection, estate: estate.id)
         let entries = try log.entries(of: id)
         events = try entries.map { try WorkOrder.Event($0.body, at: $0.at, by: $0.by) }
-        guard let first = events.first, let begun = WorkOrder(first) else {
-            throw DamagedRow(column: "event", value: id.text)
-        }
-        order = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
+        guard let order = WorkOrder(replaying: events) else { throw DamagedRow(column: "event", value: id.text) }
+        self.order = order
         version = entries.count
         past = events
-        changedAt = first.at
+        changedAt = events[0].at
         let service = order.report.service
         let loaded = events
         visits = try order.visits.map { try VisitFile(id: $0, order: id, service, assignedBy: loaded, log) }
-        changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? first.at
+        changedAt = (entries.map(\.at) + visits.compactMap(\.changedAt)).max() ?? events[0].at
         keptPromises = promises.all
     }
 

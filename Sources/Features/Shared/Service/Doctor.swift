@@ -54,8 +54,7 @@ public struct Doctor: Sendable {
             report.signed += found.signed
             report.faults += found.faults
         }
-        try await examineGasRounds(&report, limit: limit)
-        try await examineGasAlarms(&report)
+        try await examineGas(&report, limit: limit)
         try await examineEnquiries(&report, limit: limit)
         try await examineWaiting(&report, limit: limit)
         try await examineFigures(&report, limit: limit)

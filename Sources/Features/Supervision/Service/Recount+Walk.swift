@@ -54,7 +54,7 @@ extension Recount {
             guard let file = try? EnquiryFile(id, in: estate.id, connection) else { return [] }
             return [Found(id: id, marks: FigureMark.marks(of: file.events), order: nil)]
         case .homeCheck(let id):
-            guard let file = try? HomeCheckFile.load(id, in: estate.id, connection) else { return [] }
+            guard let file = try? HomeCheckFile(id, in: estate.id, connection) else { return [] }
             return [Found(id: id, marks: file.counted, order: nil)]
         }
     }

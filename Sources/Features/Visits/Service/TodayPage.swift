@@ -131,7 +131,7 @@ struct TodayPage {
     private func row(_ job: Job, isNext: Bool) -> HTML {
         """
         <li\(isNext ? " class=\"next\"" as HTML : .nothing)><a href="/visits/\(job.visit.text)"><b>\(job.door.words.text(in: language))</b>\
-        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(StatePill(job.state, language).html)\(job.needsTwoPeople ? TwoPeople.pill(in: language) : .nothing)</a>\(job.state == .waitingForSuperior ? .nothing : askSuperior(job))</li>
+        <span>\(job.fault)</span><small>\(Words("\(job.promise.traditionalChinese) 前", "\(job.promise.simplifiedChinese) 前到", "by \(job.promise.english)").text(in: language)) · WO-\(job.number)</small>\(job.state.pill.html(in: language))\(job.needsTwoPeople ? TwoPeople.pill.html(in: language) : .nothing)</a>\(job.state == .waitingForSuperior ? .nothing : askSuperior(job))</li>
         """
     }
 

@@ -1,7 +1,7 @@
 /// One person who waits while somebody else is being served: at the counter, on the telephone, for an answer to a message.
 ///
 /// They are seen at once, served in their turn, and whoever waited hears the sorry-line first. Source: clause L-f.
-public struct Wait: Equatable, Sendable {
+public struct Wait: Subject {
     public enum Channel: String, CaseIterable, Sendable {
         case counter
         case phone
@@ -103,7 +103,7 @@ public struct Wait: Equatable, Sendable {
         return acknowledgedAt == nil ? .waiting : .acknowledged
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

@@ -30,11 +30,11 @@ struct WaitPage {
     }
 
     var live: HTML {
-        let waited = WaitingPhrases.waited(minutes).text(in: language)
+        let waited = WaitingPhrases.waited(minutes)
         let needs = wait.needs.map { "<p>\(Icon.heart)\($0.words.text(in: language))</p>" as HTML }
         let title = PhraseBook.history.text(in: language)
         return """
-            <section class="order-head"><p class="fault">\(WaitPill(wait.state, language).html) \(isLong && wait.isWaiting ? "<span class=\"pill stop\">\(Icon.alert)\(waited)</span>" as HTML : "<small>\(waited)</small>")</p>\(needs)</section>
+            <section class="order-head"><p class="fault">\(wait.state.pill.html(in: language)) \(isLong && wait.isWaiting ? Pill.alarm(waited).html(in: language) : "<small>\(waited.text(in: language))</small>")</p>\(needs)</section>
             \(line)<section><h2>\(title)</h2><ol class="timeline">\(history.map(row))</ol></section>
             """
     }

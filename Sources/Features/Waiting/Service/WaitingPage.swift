@@ -100,13 +100,13 @@ struct WaitingPage {
         }
         return """
             <li class="waiter\(one.isLong ? " long" : "")"><p><a href="/waiting/\(one.id.text)"><b>\(name)</b></a> <small>\(one.door?.short.text(in: language))</small></p>\
-            <p>\(WaitPill(one.wait.state, language).html) \(minutes(one.minutes, isLong: one.isLong))</p>\(needs)\(sorry(one))\(buttons(one))</li>
+            <p>\(one.wait.state.pill.html(in: language)) \(minutes(one.minutes, isLong: one.isLong))</p>\(needs)\(sorry(one))\(buttons(one))</li>
             """
     }
 
     private func minutes(_ minutes: Int, isLong: Bool) -> HTML {
-        let words = WaitingPhrases.waited(minutes).text(in: language)
-        return isLong ? "<span class=\"pill stop\">\(Icon.alert)\(words)</span>" : "<small>\(words)</small>"
+        let words = WaitingPhrases.waited(minutes)
+        return isLong ? Pill.alarm(words).html(in: language) : "<small>\(words.text(in: language))</small>"
     }
 
     private func sorry(_ one: Card) -> HTML {
@@ -141,7 +141,7 @@ struct WaitingPage {
         let rows = toCallBack.map { one in
             let name = one.card.wait.name.isEmpty ? WaitingPhrases.somebody.text(in: language) : one.card.wait.name
             return """
-                <li><a href="/waiting/\(one.card.id.text)">\(name) <small>\(one.card.door?.short.text(in: language))</small></a> <time>\(one.due.text(in: language))</time> \(one.card.isLong ? EnquiryPill(Promise.Standing.broken, language).html : .nothing)</li>
+                <li><a href="/waiting/\(one.card.id.text)">\(name) <small>\(one.card.door?.short.text(in: language))</small></a> <time>\(one.due.text(in: language))</time> \(one.card.isLong ? Promise.Standing.broken.pill.html(in: language) : .nothing)</li>
                 """ as HTML
         }
         return "<section><h2>\(title)</h2><ul class=\"plain\">\(rows)</ul></section>"

@@ -61,28 +61,27 @@ extension Route {
             ) { call in
                 try await WaitingDesk(call).arrive { $0.created }
             },
-        ] + nouns
+        ] + waitingNouns
 
-    private static let nouns: [Route] = [
-        noun("acknowledgements", "A nod, or “just a moment, please”", Schema(["sign": Schema.choices(Wait.Sign.self)])),
-        noun(
-            "servings", "It is their turn; whoever waited hears the sorry-line first, unless a reason is given",
-            Schema([
-                "sorry": .flag, "without-sorry": .flag, "reason": .text(limit: 500), "emergency": .text(limit: 500),
-            ])),
-        noun(
-            "departures", "They leave before being served: with a call back that was promised, or wishing none",
-            Schema(["promise": .text(limit: 500), "due": .whole, "declined": .flag])),
-        noun(
-            "call-backs", "They were called back; with an apology where it is late",
-            Schema(["words": .text(limit: 1_000), "apology": .text(limit: 500)])),
-    ]
-
-    private static func noun(_ name: String, _ summary: String, _ body: Schema) -> Route {
-        Route(.post, "/api/v1/waiting/{id}/\(name)", .office, of: .wait, summary, body: body) { call in
-            try await WaitingDesk(call).perform(name) { $0.created }
-        }
-    }
+    private static let waitingNouns = Route.nouns(
+        at: "/api/v1/waiting/{id}", .office, of: .wait,
+        [
+            Noun(
+                "acknowledgements", "A nod, or “just a moment, please”",
+                Schema(["sign": Schema.choices(Wait.Sign.self)])),
+            Noun(
+                "servings", "It is their turn; whoever waited hears the sorry-line first, unless a reason is given",
+                Schema([
+                    "sorry": .flag, "without-sorry": .flag, "reason": .text(limit: 500), "emergency": .text(limit: 500),
+                ])),
+            Noun(
+                "departures", "They leave before being served: with a call back that was promised, or wishing none",
+                Schema(["promise": .text(limit: 500), "due": .whole, "declined": .flag])),
+            Noun(
+                "call-backs", "They were called back; with an apology where it is late",
+                Schema(["words": .text(limit: 1_000), "apology": .text(limit: 500)])),
+        ]
+    ) { try await WaitingDesk($0).perform($1) { $0.created } }
 }
 
 extension WaitFile {

@@ -141,7 +141,7 @@ struct DemoGasRound {
     }
 
     private mutating func route(_ check: ID, on day: Int, _ house: House) throws -> DemoGasVisit {
-        let known = try HomeCheckFile.load(check, in: estate.id, connection).check.order
+        let known = try HomeCheckFile(check, in: estate.id, connection).check.order
         let number = known == nil ? numbers.popFirst() : 0
         guard let number else { preconditionFailure("the demo has a number for every order") }
         let file = try HomeCheckDesk(house: house, caller: dispatcher).schedule(
