@@ -41,6 +41,13 @@ const words = {
   call: ["致電", "打电话", "Call"],
   callOffline: ["致電要先連線取得號碼（會記錄），請到有訊號的地方再試。", "打电话需要先联网取得号码（会记录），请到有信号的地方再试。",
     "The number is fetched (and logged) online; please try where there is a signal."],
+  conduct: ["行為守則", "行为守则", "How we treat people"],
+  conductWhy: [
+    "開工之前，請先看一看這七條。寫下來是為了大家相處舒服，住戶和同事都一樣。", "开工之前，请先看一看这七条。写下来是为了大家相处舒服，住户和同事都一样。",
+    "Before the day begins, please read these seven sentences. They are there so that everybody is at ease, households and colleagues alike."],
+  conductRead: ["我看過了，會照着做", "我看过了，会照着做", "I have read them"],
+  conductReadOn: ["您在 {0} 看過這一版。", "您在 {0} 看过这一版。", "You read this edition on {0}."],
+  smellFirst: ["有煤氣味？請先致電辦公室", "有燃气味？请先打电话给办公室", "A smell of gas? Call the office first"],
   job: ["住戶資料", "住户资料", "About this home"],
   words: ["住戶 {0} 報修", "住户 {0} 报修", "Reported at {0}"],
   history: ["這次上門的記錄", "这次上门的记录", "This visit so far"],
