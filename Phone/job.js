@@ -17,7 +17,7 @@ export async function jobScreen(visit, go) {
     h("main", { id: "main" },
       h("section.home.big", {}, h("div", {}, h("h1", {}, home.door),
         h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),
-      careNotes(brief),
+      marks(entry), careNotes(brief),
       report(brief),
       earlier(entry),
       history.length ? h("section.history", {}, h("h2", {}, say("history")),
@@ -38,6 +38,11 @@ function earlier(entry) {
 export function report(brief) {
   return brief["callers-words"] && h("section.rep", {},
     h("b", { lang: tags[brief.language] }, h("q", {}, brief["callers-words"])), h("span", {}, say("words", brief["reported-at"])));
+}
+
+/** What whoever goes there has to know first: that nobody goes alone. */
+export function marks(entry) {
+  return entry["two-people"] ? h("p.mark.stop", {}, icon("pair"), say("twoPeopleGo")) : null;
 }
 
 export function careNotes(brief) {

@@ -3,7 +3,7 @@
 import { acts, nameOf, questions } from "./acts.js";
 import { now } from "./clock.js";
 import { bar, h, icon } from "./draw.js";
-import { callButton, careNotes, report } from "./job.js";
+import { callButton, careNotes, marks, report } from "./job.js";
 import { look } from "./rules.js";
 import { lineTools } from "./sheet.js";
 import { read } from "./store.js";
@@ -34,7 +34,7 @@ function ours(step) {
       }, icon("more"))), stepMarks(screen)),
     h("main.visit", { id: "main" },
       h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry)),
-      careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
+      marks(entry), careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
         h("h2", {}, say("step", screen.step, screen.title)),
         screen.line && h("blockquote", { lang: tags[screen.line.language] }, h("q", {}, screen.line.text)),
         screen.line && lineTools(entry.job, screen.line)),

@@ -48,6 +48,8 @@ const words = {
   conductRead: ["我看過了，會照着做", "我看过了，会照着做", "I have read them"],
   conductReadOn: ["您在 {0} 看過這一版。", "您在 {0} 看过这一版。", "You read this edition on {0}."],
   smellFirst: ["有煤氣味？請先致電辦公室", "有燃气味？请先打电话给办公室", "A smell of gas? Call the office first"],
+  twoPeople: ["兩人同行", "两人同行", "Two people go"],
+  twoPeopleGo: ["為同事安全：兩人同行，請勿獨自前往。", "为同事安全：两人同行，请不要独自前往。", "For our colleagues' safety: two people go, nobody alone."],
   job: ["住戶資料", "住户资料", "About this home"],
   words: ["住戶 {0} 報修", "住户 {0} 报修", "Reported at {0}"],
   history: ["這次上門的記錄", "这次上门的记录", "This visit so far"],

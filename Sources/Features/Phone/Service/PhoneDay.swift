@@ -84,6 +84,7 @@ struct PhoneDay: Sendable {
                 "building": .string(door.building), "floor": .string(door.floor), "unit": .string(door.unit),
             ]),
             "surname": .text(try row[optionalText: "surname"]), "urgency": .text(try row[optionalText: "urgency"]),
+            "two-people": .flag(try TwoPeople.areNeeded(for: file.id, in: estate.id, connection)),
             "phone-view": isReachable ? .string("/api/v1/visits/\(visit.text)/phone-views") : nil,
             "earlier": .array(try file.earlierHere(connection)),
             "job": try file.phoneJob(for: own, caller, at: now, connection).json,

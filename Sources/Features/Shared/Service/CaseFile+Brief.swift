@@ -34,13 +34,11 @@ extension CaseFile {
     private func brief(_ visit: Visit, _ people: [Person], _ connection: any Connection) throws -> Visit.Brief {
         let staff = try connection.run("SELECT name FROM staff WHERE id = \(visit.technician)").first
         let first = people.first
-        let isForTwo = try TwoPeople.areNeeded(for: id, in: estate.id, connection)
-        let warning = isForTwo ? [TwoPeople.words.text(in: estate.language)] : []
         return Visit.Brief(
             number: label, door: home.door, address: first?.address ?? .unknown,
             language: first?.language ?? estate.language,
             fault: Words(verbatim: order.report.fault), callersWords: order.report.words,
-            reportedAt: estate.clock.clock(order.receivedAt), care: warning + home.care,
+            reportedAt: estate.clock.clock(order.receivedAt), care: home.care,
             technicianName: try staff?[text: "name"] ?? "",
             people: people.map {
                 .init(id: $0.id, name: $0.name(in: first?.language ?? estate.language), role: $0.role)
