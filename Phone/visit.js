@@ -24,7 +24,7 @@ export async function visitScreen(visit, act, go) {
 }
 
 function ours(step) {
-  const { entry, screen, home } = step;
+  const { entry, screen, home, silence } = step;
   const { brief } = entry.job;
   const small = brief.service === "gas-check" ? brief.number : `${home.service} · ${brief.number}`;
   return [
@@ -33,8 +33,8 @@ function ours(step) {
         href: `#/job/${entry.visit}`, "aria-label": say("job"),
       }, icon("more"))), stepMarks(screen)),
     h("main.visit", { id: "main" },
-      h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry)),
-      marks(entry), careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
+      h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry, silence)),
+      marks(entry, silence), careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
         h("h2", {}, say("step", screen.step, screen.title)),
         screen.line && h("blockquote", { lang: tags[screen.line.language] }, h("q", {}, screen.line.text)),
         screen.line && lineTools(entry.job, screen.line)),

@@ -21,6 +21,7 @@ struct VisitDesk: Sendable {
         let desk: CaseFile.Desk
         let screen: Screen
         let needsTwoPeople: Bool
+        let silence: Silence?
     }
 
     /// Decides what the tap `act` stands for, keeps what follows, and answers from what is then there.
@@ -48,7 +49,9 @@ struct VisitDesk: Sendable {
             let desk = try file.desk(for: visit, caller, at: now, connection)
             return Sight(
                 file: file, id: id, visit: visit, desk: desk, screen: visit.screen(desk.brief, desk.facts),
-                needsTwoPeople: try TwoPeople.areNeeded(for: file.id, in: file.estate.id, connection))
+                needsTwoPeople: try TwoPeople.areNeeded(for: file.id, in: file.estate.id, connection),
+                silence: try HouseholdVoice.silence(
+                    of: caller.actor, for: file.home.id, in: file.estate.id, connection))
         }
     }
 }
