@@ -1,10 +1,11 @@
-"""What whoever goes there has to know first: that nobody goes alone, that a superior speaks with the household."""
+"""What whoever goes there has to know first: that nobody goes alone, that a superior speaks with the household, that it is late."""
 
 import time
 
 from playwright.sync_api import expect
 
 from hand import Hand
+from house import House
 from journeys.phone_pages import fits, look_at
 from journeys.phone_visit import all_sent, begin
 from lift import Lift
@@ -97,3 +98,32 @@ def journey_phone_dispute_in_a_lift(house, browser):
         expect(hand.page.locator(".call-note")).to_contain_text("爭議正由主管處理")
         lift.open()
         all_sent(hand)
+
+
+def journey_phone_late(house, browser):
+    """who comes later than was promised reads by how much before the door opens, says sorry first, and the order keeps it; no tap more"""
+    with House(house.doorbell, days_ago=1) as own:
+        office = Office(own)
+        staff = Office(own, "technician", 1).ask("/api/v1/phone/jobs")["staff"]["id"]
+        job = office.order(office.home("1-10A"), staff)
+        own.wake()
+        person = own.person("technician", 1)
+        with Hand(browser, own.address) as hand:
+            hand.open()
+            hand.sign_in(person["user"], person["password"])
+            expect(hand.page.locator(f".jobs a[href='#/visit/{job['visit']}']")).to_be_visible()
+            hand.page.goto(f"{hand.address}/phone/#/visit/{job['visit']}")
+            hand.act("departure")
+            hand.act("arrival")
+            hand.shows("比答應的時間遲")
+            fits(hand)
+            hand.act("door-calls")
+            hand.shows("開門後請先致歉")
+            expect(hand.page.locator("blockquote")).to_contain_text("對不起，讓您久等了。")
+            look_at(hand, "late", f"#/visit/{job['visit']}")
+            hand.taps = 0
+            hand.act("entry")
+            assert hand.taps == 1, f"{hand.taps} taps"
+            expect(hand.page.locator(".sum")).to_have_count(0)
+            all_sent(hand)
+            assert "對不起，讓您久等了。" in str(office.timeline(job["order"])), "nobody said sorry"

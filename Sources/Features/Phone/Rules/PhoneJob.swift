@@ -73,9 +73,11 @@ extension PhoneJob {
 
     /// - Parameter hash: SHA-256 of the paper's canonical text, which whoever carries the rules works out.
     public func facts(_ visit: Visit, at now: Instant, hash: String) -> Visit.Facts {
-        Visit.Facts(
+        var facts = Visit.Facts(
             now: now, wall: zone.wall(now), policy: policy, actor: actor, knownPeople: knownPeople,
             serviceOrder: paper(visit), contentHash: hash, gas: gas)
+        facts.promisedUntil = workOrder?.promisedUntil
+        return facts
     }
 
     /// What is on the screen now.
@@ -90,7 +92,7 @@ extension PhoneJob {
     ) throws(PhoneRefusal) -> [Visit.Event] {
         let visit = state
         let facts = facts(visit, at: now, hash: hash)
-        let script = Visit.Script(brief, in: brief.language, at: facts.wall, policy.greeting)
+        let script = visit.script(brief, facts)
         let commands: [Visit.Command]
         do throws(JSON.Trouble) {
             commands = try visit.commands(act, reader, script: script, policy: policy, newID: newID)

@@ -15,12 +15,13 @@ extension CaseFile {
         // Nobody reads it before the work was checked.
         let isChecked = visit.acceptance != nil || visit.gas?.isComplete == true
         let paper = isChecked ? serviceOrder(brief) : nil
-        let facts = Visit.Facts(
+        var facts = Visit.Facts(
             now: now, wall: try estate.wall(now, connection), policy: estate.policy, actor: caller.actor,
             knownPeople: Dictionary(people.map { ($0.id, $0.role) }) { first, _ in first },
             serviceOrder: paper, contentHash: paper.map { Keys.digest($0.canonical) } ?? "",
             gas: visit.gas == nil ? .none : try GasRegister(estate: estate.id, connection: connection).facts(for: visit)
         )
+        facts.promisedUntil = order.promisedUntil
         return Desk(brief: brief, facts: facts)
     }
 
