@@ -10,14 +10,14 @@ import { language, say, tags } from "./words.js";
 export async function jobScreen(visit, go) {
   const entry = await read("jobs", visit);
   if (!entry) return null;
-  const { home, history } = await look(entry.job, now(), language());
+  const { home, history, silence } = await look(entry.job, now(), language());
   const { brief } = entry.job;
   return [
     h("header.top", {}, bar("#/", say("back"), brief.fault[language()], brief.service === "gas-check" ? brief.number : `${home.service} · ${brief.number}`)),
     h("main", { id: "main" },
       h("section.home.big", {}, h("div", {}, h("h1", {}, home.door),
-        h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry)),
-      careNotes(brief),
+        h("p", {}, [home.who, brief["masked-phone"]].filter(Boolean).join(" · "))), callButton(entry, silence)),
+      marks(entry, silence), careNotes(brief),
       report(brief),
       earlier(entry),
       history.length ? h("section.history", {}, h("h2", {}, say("history")),
@@ -40,28 +40,48 @@ export function report(brief) {
     h("b", { lang: tags[brief.language] }, h("q", {}, brief["callers-words"])), h("span", {}, say("words", brief["reported-at"])));
 }
 
+/** What whoever goes there has to know first: that nobody goes alone, and that somebody else speaks with the household. */
+export function marks(entry, silence) {
+  return [
+    entry["two-people"] ? h("p.mark.stop", {}, icon("pair"), say("twoPeopleGo")) : null,
+    silence ? h("p.mark.wait", {}, icon("scales"), h("span", {}, silence)) : null,
+  ];
+}
+
 export function careNotes(brief) {
   return brief.care.map((note) => h("p.care", {}, icon("heart"), h("span", {}, note)));
 }
 
-/** Calls without the number lying on the phone: the server tells it once, and writes down that it did. */
-export function callButton(entry) {
+/**
+ * Calls without the number lying on the phone: the server tells it once, and writes down that it did.
+ * While a superior speaks with the household it says so and who (`silence`, the rules' words), and calls nobody.
+ */
+export function callButton(entry, silence) {
   const path = entry["phone-view"];
   if (!path) return null;
   return button("button.call", [icon("phone"), say("call")], async (event) => {
     const section = event.currentTarget.closest("section");
     section.parentElement.querySelector(".call-note")?.remove();
-    try {
-      const device = await read("settings", "device");
-      const { [device]: token } = await read("settings", "tokens");
-      const answer = await fetch(path, {
-        method: "POST", credentials: "omit", headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-        body: "{}",
-      });
-      if (!answer.ok) throw new TypeError("no number");
-      location.href = `tel:${(await answer.json()).phone}`;
-    } catch {
-      section.after(h("p.notice.call-note", { role: "alert" }, say("callOffline")));
-    }
-  });
+    const why = silence ?? (await dial(path));
+    if (why) section.after(h("p.notice.call-note", { role: "alert" }, why));
+  }, { "aria-disabled": silence ? "true" : null });
+}
+
+/** Why there was no number; `null` where it is being dialled. */
+async function dial(path) {
+  try {
+    const device = await read("settings", "device");
+    const { [device]: token } = await read("settings", "tokens");
+    const answer = await fetch(path, {
+      method: "POST", credentials: "omit", body: "{}",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json", "Accept-Language": tags[language()] },
+    });
+    const said = await answer.json();
+    if (answer.status === 409) return said.detail; // a superior speaks with them, and the phone had not heard of it
+    if (!answer.ok) throw new TypeError("no number");
+    location.href = `tel:${said.phone}`;
+    return null;
+  } catch {
+    return say("callOffline");
+  }
 }

@@ -2,6 +2,7 @@
 
 import { complain } from "./acts.js";
 import { wind } from "./clock.js";
+import { rulesBeforeDuty, rulesScreen } from "./conduct.js";
 import { h } from "./draw.js";
 import { jobScreen } from "./job.js";
 import { offlineBar, outboxScreen, unsent } from "./outbox.js";
@@ -44,9 +45,14 @@ async function screen({ name, id, act }) {
   if (state === "revoked") return signInScreen(say("revoked", (await unsent()).waiting.length));
   if (state === "signed-out") return signInScreen(say("expired"));
   if (name === "settings") return settingsScreen();
-  if (name === "job") return (await jobScreen(id, go)) ?? todayScreen(go);
-  if (name === "visit") return (await visitScreen(id, act, go)) ?? todayScreen(go);
-  return todayScreen(go);
+  return (await one({ name, id, act })) ?? (await rulesBeforeDuty(go)) ?? todayScreen(go);
+}
+
+/** The screen of one thing, which never waits for anybody's reading; nothing where the phone does not have it. */
+async function one({ name, id, act }) {
+  if (name === "conduct") return rulesScreen();
+  if (name === "job") return jobScreen(id, go);
+  return name === "visit" ? visitScreen(id, act, go) : null;
 }
 
 /** Draws, one drawing after the other. What is the same stays as it is: a finger may be on it. */

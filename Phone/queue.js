@@ -3,6 +3,7 @@
 
 import { ahead } from "./clock.js";
 import { Stop, call, dropTokens } from "./line.js";
+import { forgetReading, isReading, readingArrived } from "./reading.js";
 import { all, alone, change, keep, listen, makeID, read, tell } from "./store.js";
 import { say, whereOf } from "./words.js";
 import { letGo, settle, waiting } from "./work.js";
@@ -63,13 +64,29 @@ async function sendTaps() {
     batches.set(name, [...(batches.get(name) ?? []), one]);
   }
   const device = await read("settings", "device");
-  for (const taps of batches.values()) {
+  // What belongs to no visit goes last: a phone that was shut out is still heard about its visits.
+  const inOrder = [...batches.values()].sort(([a], [b]) => Number(isReading(a)) - Number(isReading(b)));
+  for (const taps of inOrder) {
     try {
-      for (let from = 0; from < taps.length; from += BATCH) await sendBatch(taps.slice(from, from + BATCH));
+      if (isReading(taps[0])) for (const one of taps) await sendReading(one);
+      else for (let from = 0; from < taps.length; from += BATCH) await sendBatch(taps.slice(from, from + BATCH));
     } catch (trouble) {
       // Taps from an earlier sign-in may not hold up today's.
       if (!["revoked", "signed-out"].includes(trouble.state) || taps[0].device === device) throw trouble;
     }
+  }
+}
+
+async function sendReading(one) {
+  const { id, device, fields, at, offset } = one;
+  const body = JSON.stringify({ ...fields, read: true, at: at + offset });
+  try {
+    const { ok, said } = await call("POST", "/api/v1/conduct/acknowledgements", device, body, "application/json");
+    if (ok) return await readingArrived(one);
+    await settle("", [{ id, answer: "clash", code: said.code, detail: said.detail }], null);
+  } catch (trouble) {
+    if (trouble.state === "revoked") await forgetReading(one);
+    throw trouble;
   }
 }
 
@@ -123,7 +140,7 @@ async function fetchJobs() {
       for (const note of notes) at.operations.add(note);
     });
   });
-  await keep("day", { staff: said.staff, estate: said.estate, done: said["done-today"], heardAt: Date.now() + ahead() });
+  await keep("day", { staff: said.staff, estate: said.estate, done: said["done-today"], conduct: said.conduct, heardAt: Date.now() + ahead() });
   stand("online");
 }
 

@@ -34,6 +34,7 @@ export async function settingsScreen() {
       choice(say("language"), languages.map((one) => [ownNames[one], language() === one, { language: one }, tags[one]])),
       choice(say("theme"), ["auto", "light", "dark"].map((one) => [say(one), (look.theme ?? "auto") === one, { theme: one }])),
       choice(say("large"), [[say("on"), look.large === true, { large: true }], [say("off"), !look.large, { large: false }]]),
+      (await read("settings", "day"))?.conduct ? h("a.btn", { href: "#/conduct" }, say("conduct")) : null,
       h("p.hint", {}, say("signOutExplained")),
       button("button.btn", say("signOut"), signOut)),
   ];

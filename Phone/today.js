@@ -46,6 +46,7 @@ async function row(entry, isNext, go) {
     h("b", {}, say("door", building, floor, unit)),
     h("span", {}, brief.fault[language()]),
     h("small", {}, [promise && say("before", time), brief.number].filter(Boolean).join(" · ")),
+    entry["two-people"] && h("span.pill.stop", {}, icon("pair"), say("twoPeople")),
     urgent && h("span.pill.stop", {}, icon("help"), urgent)), isNext ? await firstTap(entry, go) : null,
     askSuperior(entry.visit, go));
 }

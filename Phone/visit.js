@@ -3,7 +3,7 @@
 import { acts, nameOf, questions } from "./acts.js";
 import { now } from "./clock.js";
 import { bar, h, icon } from "./draw.js";
-import { callButton, careNotes, report } from "./job.js";
+import { callButton, careNotes, marks, report } from "./job.js";
 import { look } from "./rules.js";
 import { lineTools } from "./sheet.js";
 import { read } from "./store.js";
@@ -24,7 +24,7 @@ export async function visitScreen(visit, act, go) {
 }
 
 function ours(step) {
-  const { entry, screen, home } = step;
+  const { entry, screen, home, silence } = step;
   const { brief } = entry.job;
   const small = brief.service === "gas-check" ? brief.number : `${home.service} · ${brief.number}`;
   return [
@@ -33,8 +33,8 @@ function ours(step) {
         href: `#/job/${entry.visit}`, "aria-label": say("job"),
       }, icon("more"))), stepMarks(screen)),
     h("main.visit", { id: "main" },
-      h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry)),
-      careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
+      h("section.home", {}, h("div", {}, h("h1", {}, home.door), h("p", {}, home.who ?? "")), callButton(entry, silence)),
+      marks(entry, silence), careNotes(brief), screen.step < 3 ? report(brief) : null, h("section.say", {},
         h("h2", {}, say("step", screen.step, screen.title)),
         screen.line && h("blockquote", { lang: tags[screen.line.language] }, h("q", {}, screen.line.text)),
         screen.line && lineTools(entry.job, screen.line)),

@@ -39,6 +39,7 @@ extension PhoneJob {
                     .received(report, .routine, promisedUntil: start.adding(minutes: 240)), at: start, by: ID("office")),
                 .init(.assigned(to: ID("wong"), visit: ID("visit"), override: nil), at: start, by: ID("office")),
             ], before: [], events: [],
-            gas: GasCheck.Facts(checklist: Checklist(version: 1), instruments: isGas ? instruments : []))
+            gas: GasCheck.Facts(checklist: Checklist(version: 1), instruments: isGas ? instruments : []),
+            silence: dice.chance(10) ? Words("由何主管商談", "由何主管商谈", "Ms Ho speaks with them") : nil)
     }
 }

@@ -87,7 +87,7 @@ extension Route {
         },
         Route(
             .post, "/api/v1/conduct/acknowledgements", .staff, "One has read this edition of the rules of conduct",
-            body: Schema(["edition": .whole, "read": .flag], required: ["edition"])
+            body: Schema(["edition": .whole, "read": .flag, "at": .whole], required: ["edition"])
         ) { call in
             try await acknowledge(call) { .json(.object(["edition": .whole(ConductRule.edition)]), status: .created) }
         },

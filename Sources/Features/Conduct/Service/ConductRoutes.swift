@@ -120,17 +120,20 @@ extension Route {
         },
     ]
 
-    /// Writes down that the caller has read the rules.
+    /// Writes down that the caller has read the rules: now, or on a telephone without a network when it was tapped.
     ///
-    /// - Throws: `Problem.rulesUnread` without the tick, and for another edition than today's.
+    /// - Throws: `Problem.rulesUnread` without the tick, and for another edition than today's. What was tapped before today's
+    ///   edition was there stays true of the one before.
     static func acknowledge(_ call: Call, _ answer: @escaping @Sendable () -> Answer) async throws -> Answer {
         let (caller, now, reader) = (try call.requireCaller(), call.house.now(), try call.reader())
         let edition = try reader.number("edition", in: 1...1_000_000)
-        let isRead = try reader.flag("read")
+        let (isRead, tapped) = (try reader.flag("read"), try reader.optionalInstant("at"))
         try reader.finish()
-        if !isRead || edition != ConductRule.edition { throw Problem.rulesUnread }
+        let isKnown = tapped == nil ? edition == ConductRule.edition : edition <= ConductRule.edition
+        if !isRead || !isKnown { throw Problem.rulesUnread }
         return try await call.house.once(call, caller) { connection in
-            try Acknowledgement(caller: caller).give(at: now, connection)
+            let given = Acknowledgement(caller: caller, edition: edition)
+            try given.give(at: try tapped.map { try given.moment($0, at: now, connection) } ?? now, connection)
             return answer()
         }
     }

@@ -24,7 +24,7 @@ struct DoorPanel {
     /// Who lives there and what to mind.
     var people: HTML {
         """
-        \(sight.contacts.map(person))\(sight.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
+        \(sight.silence.map { $0.note(in: language) })\(sight.contacts.map(person))\(sight.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
         """
     }
 
@@ -82,7 +82,7 @@ struct DoorPanel {
         let look = PhraseBook.seeNumber.text(in: language)
         return """
             <div class="person"><b>\(person.name)</b> <small>\(person.role.words.text(in: language)) · \(person.maskedPhone)</small>\
-            \(person.maskedPhone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(look)</button></form>" as HTML)</div>
+            \(person.maskedPhone == nil || sight.silence != nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(look)</button></form>" as HTML)</div>
             """
     }
 

@@ -14,6 +14,7 @@ extension DoorSight {
         let order = try file?.check.order.map { try CaseFile.load(order: $0, for: caller, connection) }
         let visit = order?.latest
         let language = people.first?.language ?? estate.language
+        let silence = try HouseholdVoice.silence(of: caller.actor, for: id, in: estate.id, connection)
         self.init(
             home: id, door: home.door, care: home.care, id: checkID, check: file?.check,
             state: visit?.visit.isInside == true ? .checking : file?.check.state ?? .notContacted,
@@ -27,7 +28,8 @@ extension DoorSight {
             awaitsClearance: visit.flatMap { $0.visit.outcome != nil && $0.visit.awaitsClearance ? $0.id : nil },
             defects: file?.check.outcome == .defects ? visit?.visit.gas?.failures.map(\.words) ?? [] : [],
             orderLabel: order?.label, today: estate.clock.wall(house.now()).day, isRoundOpen: round.round.isOpen,
-            allowsColdCalls: try GasRegister(estate: estate.id, connection: connection).policy.allowsColdCalls)
+            allowsColdCalls: try GasRegister(estate: estate.id, connection: connection).policy.allowsColdCalls,
+            silence: silence)
     }
 
     /// The home's history in this round, the newest first.

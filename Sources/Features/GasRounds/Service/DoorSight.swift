@@ -56,6 +56,8 @@ struct DoorSight: Sendable {
     let today: Day
     let isRoundOpen: Bool
     let allowsColdCalls: Bool
+    /// Why whoever looks may not call this home; `nil` where they may.
+    var silence: Silence?
 
     /// What to say on the telephone: a question about tomorrow, with the household's own form of address.
     var line: Spoken { Spoken(.gas(.eve(address, slot: proposedWindow.words)), in: language) }

@@ -17,6 +17,8 @@ struct PhoneView: Sendable {
     }
 
     /// Writes the look down under `view`, then tells the number.
+    ///
+    /// - Throws: `Problem` where a superior speaks with the home and nobody else.
     static func look(
         at person: ID, _ caller: Caller, id view: ID, at now: Instant, _ connection: any Connection
     ) throws -> PhoneView {
@@ -24,6 +26,7 @@ struct PhoneView: Sendable {
         guard let row = rows.first else { throw Problem.notFound }
         let name = try Person(row: row)
         guard let phone = name.phone else { throw Problem.notFound }
+        try HouseholdVoice.requireCall(caller.actor, for: name.home, in: caller.estate, connection)
         try connection.run(
             """
             INSERT INTO phone_view (estate, id, person, staff, at)

@@ -18,6 +18,12 @@ extension Actor {
 }
 
 extension Words {
+    /// `nil` where there is nothing to read.
+    init?(optional reader: JSONReader?) throws(JSON.Trouble) {
+        guard let reader else { return nil }
+        self = try Words(reader)
+    }
+
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
         self.init(
             try reader.text("zh-Hant"), try reader.text("zh-Hans"), try reader.text("en"))

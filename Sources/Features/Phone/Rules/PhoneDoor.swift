@@ -1,6 +1,6 @@
 /// The one door through which a phone calls the rules: a question in JSON, an answer in JSON. It keeps nothing.
 ///
-/// - `{"ask": "screen", "job", "now", "hash", "language"}` → `{"screen", "stage", "home", "history", "paper"?}`
+/// - `{"ask": "screen", "job", "now", "hash", "language"}` → `{"screen", "stage", "home", "history", "paper"?, "silence"?}`
 /// - `{"ask": "perform", "job", "act", "fields", "now", "new-id", "hash", "language"}` → `{"events"}` or `{"refusal"}`
 ///
 /// `hash` is the SHA-256 of the canonical text that the last answer gave as `paper`; empty where there was none.
@@ -46,6 +46,7 @@ public enum PhoneDoor {
                         "sentence": .string($0.fact.sentence.text(in: language)),
                     ])
                 }), "paper": .text(job.paper(visit)?.canonical),
+            "silence": .text(job.silence(visit)?.text(in: language)),
         ])
     }
 

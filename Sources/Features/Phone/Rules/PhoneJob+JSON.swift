@@ -20,7 +20,7 @@ extension PhoneJob {
             "gas": .object([
                 "version": .whole(gas.checklist.version), "checklist": gas.checklist.json,
                 "instruments": .array(gas.instruments.map { $0.json }),
-            ]),
+            ]), "silence": silence?.json,
         ])
     }
 
@@ -46,6 +46,7 @@ extension PhoneJob {
         let checklist = try Checklist(
             version: try gas.number("version", in: 1...1_000_000), json: try gas.required("checklist"))
         try gas.finish()
+        let silence = try reader.object("silence")
         self.init(
             visit: try reader.id("visit"), order: try reader.id("order"), technician: try reader.id("technician"),
             actor: try Actor(reader.requiredObject("actor")), brief: try Visit.Brief(reader.requiredObject("brief")),
@@ -53,7 +54,8 @@ extension PhoneJob {
             zone: try PhoneZone(reader.requiredObject("zone")), knownPeople: known,
             estateName: try reader.text("estate-name"), orderEvents: orderEvents, before: before,
             events: try PhoneJob.events(reader, "events"),
-            gas: GasCheck.Facts(checklist: checklist, instruments: instruments))
+            gas: GasCheck.Facts(checklist: checklist, instruments: instruments),
+            silence: try Words(optional: silence))
         try reader.finish()
     }
 

@@ -16,6 +16,8 @@ public struct PhoneJob: Equatable, Sendable {
     public let before: [Past]
     public var events: [Visit.Event]
     public let gas: GasCheck.Facts
+    /// Why only a superior speaks with this home, and who it is, as the server knew it; `nil` while nobody is silent.
+    public let silence: Words?
 
     public struct Past: Equatable, Sendable {
         public let technician: ID
@@ -30,12 +32,12 @@ public struct PhoneJob: Equatable, Sendable {
     public init(
         visit: ID, order: ID, technician: ID, actor: Actor, brief: Visit.Brief, policy: EstatePolicy, zone: PhoneZone,
         knownPeople: [ID: HouseholdRole], estateName: String, orderEvents: [WorkOrder.Event], before: [Past],
-        events: [Visit.Event], gas: GasCheck.Facts
+        events: [Visit.Event], gas: GasCheck.Facts, silence: Words? = nil
     ) {
         (self.visit, self.order, self.technician, self.actor) = (visit, order, technician, actor)
         (self.brief, self.policy, self.zone, self.knownPeople) = (brief, policy, zone, knownPeople)
         (self.estateName, self.orderEvents, self.before) = (estateName, orderEvents, before)
-        (self.events, self.gas) = (events, gas)
+        (self.events, self.gas, self.silence) = (events, gas, silence)
     }
 }
 
@@ -51,6 +53,13 @@ extension PhoneJob {
         return orderEvents.dropFirst().reduce(begun) { $0.evolved(by: $1) }
     }
 
+    /// Why whoever is at the door does not call the household now: what the server said, or a dispute that began here and
+    /// that it has not heard of. A superior speaks, and a smell of gas is told to everybody at once (clause D2).
+    public func silence(_ visit: Visit) -> Words? {
+        if visit.smell != nil { return nil }
+        return silence ?? (visit.dispute == nil || actor.isSuperior ? nil : Visit.Refusal.disputeIsOpen.words)
+    }
+
     /// What the household reads before it signs; `nil` before there is anything to check.
     public func paper(_ visit: Visit) -> ServiceOrder? {
         guard visit.acceptance != nil || visit.gas?.isComplete == true, let workOrder else { return nil }
@@ -64,9 +73,11 @@ extension PhoneJob {
 
     /// - Parameter hash: SHA-256 of the paper's canonical text, which whoever carries the rules works out.
     public func facts(_ visit: Visit, at now: Instant, hash: String) -> Visit.Facts {
-        Visit.Facts(
+        var facts = Visit.Facts(
             now: now, wall: zone.wall(now), policy: policy, actor: actor, knownPeople: knownPeople,
             serviceOrder: paper(visit), contentHash: hash, gas: gas)
+        facts.promisedUntil = workOrder?.promisedUntil
+        return facts
     }
 
     /// What is on the screen now.
@@ -81,7 +92,7 @@ extension PhoneJob {
     ) throws(PhoneRefusal) -> [Visit.Event] {
         let visit = state
         let facts = facts(visit, at: now, hash: hash)
-        let script = Visit.Script(brief, in: brief.language, at: facts.wall, policy.greeting)
+        let script = visit.script(brief, facts)
         let commands: [Visit.Command]
         do throws(JSON.Trouble) {
             commands = try visit.commands(act, reader, script: script, policy: policy, newID: newID)

@@ -26,7 +26,9 @@ extension CaseFile {
                 PhoneJob.Past(technician: try firstTechnician(of: earlier, log), events: try events(of: earlier))
             },
             events: try events(of: visit),
-            gas: try GasRegister(estate: estate.id, connection: connection).facts(for: visit.visit))
+            gas: try GasRegister(estate: estate.id, connection: connection).facts(for: visit.visit),
+            silence: try HouseholdVoice.silence(
+                of: caller.actor, for: home.id, in: estate.id, connection)?.words)
     }
 
     /// Who was sent first: a visit begins with them, and hand-overs are among its events.

@@ -44,6 +44,7 @@ struct PhoneDay: Sendable {
                     "id": .string(estate.id.text), "name": .string(estate.name.text(in: caller.language)),
                     "office-phone": .string(estate.officePhone), "language": .string(estate.language.rawValue),
                 ])),
+            .init("conduct", try PhoneDay.conduct(caller, connection)),
             .init("jobs", .array(try rows.compactMap { try PhoneDay.job($0, estate, caller, at: now, connection) })),
             .init("done-today", .whole(done)),
         ]
@@ -53,6 +54,14 @@ struct PhoneDay: Sendable {
 
     /// The same as long as nothing but the time has changed.
     var mark: String { "\"\(Keys.digest(JSON.object(members).text).prefix(32))\"" }
+
+    /// The rules that are read before duty, and when this technician read this edition of them.
+    private static func conduct(_ caller: Caller, _ connection: any Connection) throws -> JSON {
+        .object([
+            "edition": .whole(ConductRule.edition), "rules": .array(ConductRule.ofConduct.map(\.words.json)),
+            "read-at": .instant(try Acknowledgement(caller: caller).givenAt(connection)),
+        ])
+    }
 
     private static func job(
         _ row: Row, _ estate: Estate, _ caller: Caller, at now: Instant, _ connection: any Connection
@@ -75,6 +84,7 @@ struct PhoneDay: Sendable {
                 "building": .string(door.building), "floor": .string(door.floor), "unit": .string(door.unit),
             ]),
             "surname": .text(try row[optionalText: "surname"]), "urgency": .text(try row[optionalText: "urgency"]),
+            "two-people": .flag(try TwoPeople.areNeeded(for: file.id, in: estate.id, connection)),
             "phone-view": isReachable ? .string("/api/v1/visits/\(visit.text)/phone-views") : nil,
             "earlier": .array(try file.earlierHere(connection)),
             "job": try file.phoneJob(for: own, caller, at: now, connection).json,

@@ -8,6 +8,8 @@ public struct OrderPromises: Equatable, Sendable {
         /// Who has it to keep; after the arrival, who arrived.
         public private(set) var technician: ID
         public private(set) var arrivedAt: Instant?
+        /// What was said at the door before anything else, where they came late.
+        public private(set) var apology: String?
         /// The household said that we bring the part, and it is not in yet.
         public var waitsForPart = false
 
@@ -18,6 +20,8 @@ public struct OrderPromises: Equatable, Sendable {
             switch event.fact {
             case .arrived: arrivedAt = arrivedAt ?? event.at
             case .handedOver(let next, _, _): if arrivedAt == nil { technician = next }
+            case .purposeStated(let spoken) where spoken.isApology:
+                apology = Line.sorryToKeepYouWaiting.words.text(in: spoken.language)
             default: break  // nothing else at a door keeps or moves a promise
             }
         }
@@ -117,6 +121,7 @@ public struct OrderPromises: Equatable, Sendable {
     /// Somebody stands at the door: whatever was to come has come, and who would have called speaks with them now.
     private mutating func arrive(_ call: Calling, at now: Instant) {
         for place in all.indices where all[place].isOpen { all[place].keeper = call.technician }
+        apologise(call.apology, now)
         end(.kept, now)
     }
 

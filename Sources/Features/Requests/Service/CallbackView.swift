@@ -12,13 +12,15 @@ struct CallbackView {
     let caller: String?
     let number: String
 
-    /// - Throws: `WorkOrder.Refusal.contactMissing` where the caller left none.
+    /// - Throws: `WorkOrder.Refusal.contactMissing` where the caller left none; `Problem` where a superior speaks with the
+    ///   home and nobody else.
     static func look(_ call: Call) async throws -> CallbackView {
         let (caller, id) = (try call.requireCaller(), try call.id())
         let (now, entry) = (call.house.now(), call.house.ids.make())
         return try await call.house.database.write { connection in
             let file = try CaseFile.load(order: id, for: caller, connection)
             guard let number = file.order.report.callback else { throw WorkOrder.Refusal.contactMissing }
+            try HouseholdVoice.requireCall(caller.actor, for: file.home.id, in: caller.estate, connection)
             try AuditEntry(action: "callback-viewed", subject: id, detail: .object([]))
                 .write(in: caller.estate, by: caller.staff, id: entry, at: now, connection)
             return CallbackView(

@@ -20,6 +20,8 @@ struct OrderPage {
     /// Whether two people go, because somebody was treated badly there.
     let needsTwoPeople: Bool
     let dispute: DisputeNotice
+    /// Why whoever looks may not call this home; `nil` where they may.
+    let silence: Silence?
     let hardship: HardshipNotice
     let bill: BillPart
 
@@ -36,6 +38,7 @@ struct OrderPage {
         hardship = try HardshipNotice(file.home.id, caller, file.estate, at: now, connection)
         bill = try BillPart(file, connection)
         dispute = try DisputeNotice(.order(file.id), in: file.estate.id, connection)
+        silence = try HouseholdVoice.silence(of: caller.actor, for: file.home.id, in: file.estate.id, connection)
         candidates =
             file.isAssignable || file.order.phase == .assigned
             ? try Technicians(estate: file.estate, connection: connection).candidates(for: file, at: now) : []
@@ -121,6 +124,7 @@ struct OrderPage {
     }
 
     private var callBack: HTML {
+        if let silence { return silence.note(in: language) }
         if file.order.report.callback == nil { return .nothing }
         let words = Words("看來電者的電話（會記錄）", "看来电者的电话（会记录）", "See the caller's number (it is logged)").text(in: language)
         return """
@@ -131,7 +135,7 @@ struct OrderPage {
     private func person(_ person: Person) -> HTML {
         """
         <div class="person">\(person.name(in: language)) <small>\(person.role.words.text(in: language)) · \(Person.masked(person.phone))</small>\
-        \(person.phone == nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(PhraseBook.seeNumber.text(in: language))</button></form>" as HTML)</div>
+        \(person.phone == nil || silence != nil ? .nothing : "<form method=\"post\" action=\"/people/\(person.id.text)/phone-views\"><button class=\"quiet\">\(Icon.phone)\(PhraseBook.seeNumber.text(in: language))</button></form>" as HTML)</div>
         """
     }
 

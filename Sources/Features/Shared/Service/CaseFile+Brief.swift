@@ -15,12 +15,13 @@ extension CaseFile {
         // Nobody reads it before the work was checked.
         let isChecked = visit.acceptance != nil || visit.gas?.isComplete == true
         let paper = isChecked ? serviceOrder(brief) : nil
-        let facts = Visit.Facts(
+        var facts = Visit.Facts(
             now: now, wall: try estate.wall(now, connection), policy: estate.policy, actor: caller.actor,
             knownPeople: Dictionary(people.map { ($0.id, $0.role) }) { first, _ in first },
             serviceOrder: paper, contentHash: paper.map { Keys.digest($0.canonical) } ?? "",
             gas: visit.gas == nil ? .none : try GasRegister(estate: estate.id, connection: connection).facts(for: visit)
         )
+        facts.promisedUntil = order.promisedUntil
         return Desk(brief: brief, facts: facts)
     }
 
@@ -34,13 +35,11 @@ extension CaseFile {
     private func brief(_ visit: Visit, _ people: [Person], _ connection: any Connection) throws -> Visit.Brief {
         let staff = try connection.run("SELECT name FROM staff WHERE id = \(visit.technician)").first
         let first = people.first
-        let isForTwo = try TwoPeople.areNeeded(for: id, in: estate.id, connection)
-        let warning = isForTwo ? [TwoPeople.words.text(in: estate.language)] : []
         return Visit.Brief(
             number: label, door: home.door, address: first?.address ?? .unknown,
             language: first?.language ?? estate.language,
             fault: Words(verbatim: order.report.fault), callersWords: order.report.words,
-            reportedAt: estate.clock.clock(order.receivedAt), care: warning + home.care,
+            reportedAt: estate.clock.clock(order.receivedAt), care: home.care,
             technicianName: try staff?[text: "name"] ?? "",
             people: people.map {
                 .init(id: $0.id, name: $0.name(in: first?.language ?? estate.language), role: $0.role)

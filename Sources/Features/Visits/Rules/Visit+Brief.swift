@@ -53,24 +53,27 @@ extension Visit {
         public let brief: Brief
         public let language: Language
         public let partOfDay: PartOfDay
+        /// They stand at the door later than was promised: sorry comes first.
+        public let isLate: Bool
 
         public init(
-            _ brief: Brief, in language: Language, at wall: WallTime, _ hours: PartOfDay.Hours = PartOfDay.Hours()
+            _ brief: Brief, in language: Language, at wall: WallTime, _ hours: PartOfDay.Hours = PartOfDay.Hours(),
+            isLate: Bool = false
         ) {
             self.brief = brief
+            self.isLate = isLate
             self.language = language
             partOfDay = PartOfDay(minute: wall.minute, hours: hours)
         }
 
         public var purpose: Spoken {
-            switch brief.service {
-            case .paidRepair:
-                Spoken(
-                    .doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault),
-                    in: language)
-            case .gasCheck:
-                Spoken(.gas(.purpose(partOfDay, brief.address, staff: brief.technicianName)), in: language)
-            }
+            let line =
+                switch brief.service {
+                case .paidRepair:
+                    Line.doorPurpose(partOfDay, brief.address, staff: brief.technicianName, fault: brief.fault)
+                case .gasCheck: Line.gas(.purpose(partOfDay, brief.address, staff: brief.technicianName))
+                }
+            return Spoken(isLate ? .late(line) : line, in: language)
         }
         public var greeting: Spoken {
             switch brief.service {

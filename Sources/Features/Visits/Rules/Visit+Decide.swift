@@ -14,6 +14,8 @@ extension Visit {
         public let contentHash: String
         /// What a gas check goes by; a repair looks at none of it.
         public let gas: GasCheck.Facts
+        /// By when the household was told that somebody would be there; `nil` where nobody told it.
+        public var promisedUntil: Instant?
         /// What speaks against the colleague who is to take over (clause P1); a phone without a network can't know.
         public var obstacles: [Fitness.Obstacle] = []
 

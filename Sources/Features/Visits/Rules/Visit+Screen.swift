@@ -1,7 +1,7 @@
 extension Visit {
     /// What is on the technician's screen now. A function of what has happened, of the brief, and of the clock on the wall.
     public func screen(_ brief: Brief, _ facts: Facts) -> Screen {
-        let script = Script(brief, in: brief.language, at: facts.wall, facts.policy.greeting)
+        let script = script(brief, facts)
         if let smell, outcome == nil { return gasSmell(smell) }
         var screen =
             switch stage {
@@ -12,6 +12,7 @@ extension Visit {
             case .inside: inside(script, facts)
             case .left(let outcome, _): left(outcome)
             }
+        if let minutes = minutesLate(for: facts.promisedUntil) { screen.items.insert(.late(by: minutes), at: 0) }
         if dispute != nil, outcome == nil { leaveWord(to: &screen, in: brief.language) }
         if outcome == nil, dispute == nil, !screen.isForHousehold { screen.acts.append(.askSuperior) }
         if outcome == nil, stage != .planned, !screen.isForHousehold { screen.acts.append(.smellGas) }

@@ -20,6 +20,8 @@ struct VisitDesk: Sendable {
         let visit: Visit
         let desk: CaseFile.Desk
         let screen: Screen
+        let needsTwoPeople: Bool
+        let silence: Silence?
     }
 
     /// Decides what the tap `act` stands for, keeps what follows, and answers from what is then there.
@@ -45,7 +47,11 @@ struct VisitDesk: Sendable {
             let file = try CaseFile.load(visit: id, for: caller, connection)
             guard let visit = file.visits.first(where: { $0.id == id })?.visit else { throw Problem.notFound }
             let desk = try file.desk(for: visit, caller, at: now, connection)
-            return Sight(file: file, id: id, visit: visit, desk: desk, screen: visit.screen(desk.brief, desk.facts))
+            return Sight(
+                file: file, id: id, visit: visit, desk: desk, screen: visit.screen(desk.brief, desk.facts),
+                needsTwoPeople: try TwoPeople.areNeeded(for: file.id, in: file.estate.id, connection),
+                silence: try HouseholdVoice.silence(
+                    of: caller.actor, for: file.home.id, in: file.estate.id, connection))
         }
     }
 }

@@ -15,6 +15,10 @@ struct VisitPage {
     let order: ID?
     /// What can be opened and printed at this step.
     private var papers: VisitPapers?
+    /// Somebody was treated badly here: two people go.
+    private var needsTwoPeople = false
+    /// Why the household may not be called now; `nil` where it may.
+    private var silence: Silence?
 
     init(id: ID, screen: Screen, brief: Visit.Brief, language: Language, isOwn: Bool, order: ID?) {
         (self.id, self.screen, self.brief, self.language, self.isOwn) = (id, screen, brief, language, isOwn)
@@ -25,6 +29,7 @@ struct VisitPage {
         self.init(
             id: sight.id, screen: sight.screen, brief: sight.desk.brief, language: language, isOwn: isOwn,
             order: sight.file.order.report.callback == nil ? nil : sight.file.id)
+        (needsTwoPeople, silence) = (sight.needsTwoPeople, sight.silence)
         papers = VisitPapers(sight.file.visits.first { $0.id == sight.id }, language)
     }
 
@@ -68,8 +73,8 @@ struct VisitPage {
 
     private var home: HTML {
         """
-        <section class="home row"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div>\(order.map(callButton))</section>
-        \(brief.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
+        <section class="home row"><div><h2>\(brief.door.words.text(in: language))</h2><p>\(who)</p></div>\(silence == nil ? order.map(callButton) : nil)</section>
+        \(needsTwoPeople ? TwoPeople.notice(in: language) : .nothing)\(silence.map { $0.note(in: language) })\(brief.care.map { "<p class=\"care\">\(Icon.heart)<span>\($0)</span></p>" as HTML })
         \(report)
         """
     }

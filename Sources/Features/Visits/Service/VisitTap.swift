@@ -31,7 +31,7 @@ struct VisitTap {
             throw Dispute.Refusal.settledElsewhere
         }
         var desk = try file.desk(for: visit, caller, at: now, connection)
-        let script = Visit.Script(desk.brief, in: desk.brief.language, at: desk.facts.wall, desk.facts.policy.greeting)
+        let script = visit.script(desk.brief, desk.facts)
         let commands = try visit.commands(act, reader, script: script, policy: file.estate.policy, newID: newID)
         // The disagreement may have begun at an earlier visit of this order.
         if visit.dispute == nil, !isFromPhone, commands.contains(where: \.speaksToHousehold) {

@@ -16,6 +16,8 @@ public enum Line: Equatable, Sendable {
     case cannotNow(reason: String, alternative: String)
     case photo(String)
     case gas(GasLine)
+    /// To whoever was kept waiting: sorry first, and then what is said anyway. Source: clause L-f.
+    indirect case late(Line)
 
     /// The id under which the line is kept with a consent: what was said can be looked up later.
     public var id: String {
@@ -33,6 +35,7 @@ public enum Line: Equatable, Sendable {
         case .cannotNow: "cannot.now"
         case .photo: "photo.ask"
         case .gas(let line): line.id
+        case .late(let line): "\(Line.sorryToKeepYouWaiting.id)+\(line.id)"
         }
     }
 
@@ -62,6 +65,7 @@ public enum Line: Equatable, Sendable {
                 "May I take a photo of this: \(subject)? It is kept for \(Photo.keptDays) days, then deleted, and is used to follow up this service only."
             )
         case .gas(let line): line.words
+        case .late(let line): late(line.words)
         case .farewell: Words("如有需要維修服務，歡迎來電！", "如有需要维修服务，欢迎来电！", "If you need any repairs, you're welcome to call us.")
         case .sorryToKeepYouWaiting: Words("對不起，讓您久等了。", "对不起，让您久等了。", "I'm sorry to have kept you waiting.")
         case .askSuperior:
@@ -71,6 +75,13 @@ public enum Line: Equatable, Sendable {
                 "很抱歉，因為\(reason)暫時做不到；建議\(alternative)，您看好嗎？", "很抱歉，因为\(reason)暂时做不到；建议\(alternative)，您看好吗？",
                 "I'm sorry, because of \(reason) we can't do this now. We suggest \(alternative); would that suit you?")
         }
+    }
+
+    private func late(_ words: Words) -> Words {
+        let sorry = Line.sorryToKeepYouWaiting.words
+        return Words(
+            "\(sorry.traditionalChinese)\(words.traditionalChinese)",
+            "\(sorry.simplifiedChinese)\(words.simplifiedChinese)", "\(sorry.english) \(words.english)")
     }
 
     private func doorPurpose(greeting: Words, staff: String, fault: Words) -> Words {

@@ -10,6 +10,9 @@ public struct Spoken: Equatable, Sendable {
         text = line.words.text(in: language)
     }
 
+    /// Whether it began with the sorry-line.
+    public var isApology: Bool { line.hasPrefix(Line.sorryToKeepYouWaiting.id) }
+
     public init(_ reader: JSONReader) throws(JSON.Trouble) {
         line = try reader.text("line", limit: 64)
         language = try reader.choice("language")
