@@ -55,6 +55,7 @@ struct ConductFile {
         for (offset, event) in events.enumerated().dropFirst(version) {
             try log.append([event.json], kind: .conduct, to: id, after: offset, at: event.at, by: event.by)
         }
+        let counted = FigureMark.marks(of: Array(events.prefix(version)))
         version = events.count
         try connection.run(
             """
@@ -67,6 +68,7 @@ struct ConductFile {
             ON CONFLICT (estate, id) DO UPDATE SET state = excluded.state, counts = excluded.counts,
                 version = excluded.version, decided_at = excluded.decided_at
             """)
+        try FigureKeeper.keep(from: counted, to: FigureMark.marks(of: events), of: id, in: estate, connection)
         connection.announce(Change(estate: estate.text, kind: "conduct", subject: id.text))
     }
 

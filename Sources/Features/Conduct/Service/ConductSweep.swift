@@ -10,8 +10,8 @@ struct ConductSweep: Sendable {
     /// - Returns: How many observations and reports went.
     @discardableResult
     func run(_ connection: any Connection) throws -> Int {
-        let now = house.now()
-        let eldest = try ConductSweep.eldest(at: now, on: Estate.find(estate, connection).clock)
+        let (now, place) = (house.now(), try Estate.find(estate, connection))
+        let eldest = ConductSweep.eldest(at: now, on: place.clock)
         let gone = try connection.run(
             "DELETE FROM conduct_observation WHERE estate = \(estate) AND made_at < \(eldest) RETURNING id"
         ).map { try $0[id: "id"] }
@@ -23,6 +23,8 @@ struct ConductSweep: Sendable {
         ).map { try $0[id: "id"] }
         let log = EventLog(connection: connection, estate: estate)
         for subject in gone + reports { try log.erase(subject) }
+        let figures = FigureKeeper(place, connection)
+        for subject in gone { try figures.change(of: subject, from: figures.marks(of: subject), to: []) }
         try connection.run("DELETE FROM conduct_treatment WHERE estate = \(estate) AND at < \(eldest)")
         try connection.run("DELETE FROM conduct_call WHERE estate = \(estate) AND at < \(eldest)")
         if gone.isEmpty, reports.isEmpty { return 0 }

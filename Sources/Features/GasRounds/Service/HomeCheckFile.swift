@@ -65,20 +65,13 @@ struct HomeCheckFile {
         past += new
         new = []
         try writeRow(connection)
-        try keepFigures(from: counted, to: FigureMark.marks(of: past), connection)
+        // A round writes a row for each of thousands of homes, of which nothing counts yet.
+        try FigureKeeper.keep(from: counted, to: FigureMark.marks(of: past), of: id, in: estate, connection)
         connection.announce(Change(estate: estate.text, kind: "home-check", subject: id.text))
     }
 
     /// What counts for the supervision report, as it stands in the log.
     var counted: Set<FigureMark> { FigureMark.marks(of: past) }
-
-    /// A round writes a row for each of thousands of homes; only where something counts is the estate's clock looked up.
-    private func keepFigures(
-        from old: Set<FigureMark>, to new: Set<FigureMark>, _ connection: any Connection
-    ) throws {
-        if old == new { return }
-        try FigureKeeper(Estate.find(estate, connection), connection).change(of: id, from: old, to: new)
-    }
 
     private func writeRow(_ connection: any Connection) throws {
         try connection.run(

@@ -44,6 +44,7 @@ struct WaitFile: Sendable {
         for (offset, event) in events.enumerated().dropFirst(version) {
             try log.append([event.json], kind: .wait, to: id, after: offset, at: event.at, by: event.by)
         }
+        let counted = FigureMark.marks(of: Array(events.prefix(version)))
         version = events.count
         try connection.run(
             """
@@ -56,6 +57,7 @@ struct WaitFile: Sendable {
         if let promise = wait.promise {
             try PromiseRows(estate: estate, connection: connection).keep([promise], of: id, .wait)
         }
+        try FigureKeeper.keep(from: counted, to: FigureMark.marks(of: events), of: id, in: estate, connection)
         connection.announce(Change(estate: estate.text, kind: "wait", subject: id.text))
     }
 
