@@ -1,7 +1,7 @@
 import DoorbellRules
 import Storage
 
-/// Sweeps every estate of a house; for the command line, where nothing new makes it happen by itself.
+/// Sweeps every estate of a house: once a day while the server runs, and from the command line.
 public struct ConductRetention: Sendable {
     let house: House
 

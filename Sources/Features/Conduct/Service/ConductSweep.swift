@@ -2,7 +2,8 @@ import DoorbellRules
 import Storage
 
 /// What is older than a year goes: the observation, every account and answer of it, what households said and what staff
-/// reported and was dealt with. It runs beside every new observation and by `doorbell conduct sweep`.
+/// reported and was dealt with. It runs beside every new observation, once a day by itself
+/// (`ConductClock`) and by `doorbell conduct sweep`.
 struct ConductSweep: Sendable {
     let house: House
     let estate: ID

@@ -60,7 +60,7 @@ extension Doctor {
         return isSame ? nil : "\(name): its row differs from its events"
     }
 
-    /// A month of grace: a quiet estate sweeps by command, and nobody runs that every day.
+    /// A month of grace: a server that stands still sweeps nothing, and a backup may be a few weeks old.
     private static func overdue(at now: Instant, _ connection: any Connection) throws -> [String] {
         let eldest = ConductSweep.eldest(at: now.adding(minutes: -31 * 24 * 60), on: EstateClock(zone: "UTC"))
         return try connection.run(
