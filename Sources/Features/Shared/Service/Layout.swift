@@ -64,6 +64,7 @@ struct Layout {
                 ("/disputes", DisputePhrases.disputes, Icon.scales, "d"),
                 ("/hardship", HardshipPhrases.title, Icon.heart, "h"),
             ] : []
+        let keys = KeyHelp(language: language, isSuperior: !mine.isEmpty)
         let links = (places + mine).map { path, words, icon, key in
             """
             <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
@@ -73,9 +74,9 @@ struct Layout {
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
             <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(report(menu))\(conduct(menu))\(phones(menu))</nav>
             <div class="me"><b>\(menu.caller.name)</b>\(workplace(menu))\(languages)
-            \(isTechnician ? .nothing : KeyHelp(language: language).opener)
+            \(isTechnician ? .nothing : keys.opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
-            \(isTechnician ? .nothing : KeyHelp(language: language).html)
+            \(isTechnician ? .nothing : keys.html)
             """
     }
 
