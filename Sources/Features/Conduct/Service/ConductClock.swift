@@ -24,12 +24,13 @@ struct ConductClock: ServiceLifecycle.Service {
         }
     }
 
-    /// Sweeps every estate, unless that was done less than a day ago.
+    /// Forgets calls to colleagues that are a day old; and sweeps every estate, unless that was done less than a day ago.
     ///
     /// - Parameter last: When it was done; `nil` where it was not since the server started.
     /// - Returns: When it was done last.
     func sweep(after last: Instant?) async throws -> Instant {
         let now = house.now()
+        try await ColleagueCallSweep(house: house).run()
         if let last, now < last.adding(minutes: Self.minutesBetween) { return last }
         _ = try await ConductRetention(house).sweep()
         return now

@@ -15,6 +15,7 @@ struct EventLog {
         case abuse
         case wait
         case dispute
+        case colleagueCall = "colleague-call"
     }
 
     /// One event as it lies in the log.

@@ -31,6 +31,7 @@ struct KeyHelp {
         ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
         ("E", EnquiryPhrases.enquiries), ("Y", CourtesyPhrases.wording),
         ("W", WaitingPhrases.waiting),
+        ("C", PagingPhrases.title),
     ]
     private let superiors = [("D", DisputePhrases.disputes), ("H", HardshipPhrases.title)]
     private let moves = [
