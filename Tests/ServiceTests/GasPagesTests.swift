@@ -76,7 +76,7 @@ struct GasPagesTests {
             try await house.tap("disputes", on: visit.visit)
             let called = try await house.openDispute(about: visit.visit)
             #expect(
-                try await house.look(homes[1], as: office).text.contains("href=\"/disputes/\(called)\""),
+                try await house.get(homes[1], as: office).text.contains("href=\"/disputes/\(called)\""),
                 "what a technician called for at the door stands on the grid too")
             #expect(try await house.faults == [])
         }
