@@ -27,6 +27,7 @@ struct ConductSweep: Sendable {
         let figures = FigureKeeper(place, connection)
         for subject in gone { try figures.change(of: subject, from: figures.marks(of: subject), to: []) }
         try connection.run("DELETE FROM conduct_treatment WHERE estate = \(estate) AND at < \(eldest)")
+        try QuizResults(estate: estate, connection: connection).forget(before: eldest)
         try connection.run("DELETE FROM conduct_call WHERE estate = \(estate) AND at < \(eldest)")
         if gone.isEmpty, reports.isEmpty { return 0 }
         let detail = JSON.object(["observations": .whole(gone.count), "reports": .whole(reports.count)])

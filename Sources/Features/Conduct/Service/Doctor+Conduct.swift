@@ -37,6 +37,7 @@ extension Doctor {
                 report.faults += page.compactMap(\.fault)
             }
         }
+        report.faults += try await house.database.read { try QuizResults.faults($0) }
         report.faults += try await house.database.read { [house] in try Doctor.overdue(at: house.now(), $0) }
     }
 

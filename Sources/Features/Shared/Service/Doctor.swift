@@ -86,6 +86,7 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.estate = event.estate AND waiting.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM dispute WHERE dispute.estate = event.estate AND dispute.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM colleague_call WHERE colleague_call.estate = event.estate AND colleague_call.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM conduct_quiz WHERE conduct_quiz.estate = event.estate AND conduct_quiz.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

@@ -16,6 +16,7 @@ struct EventLog {
         case wait
         case dispute
         case colleagueCall = "colleague-call"
+        case quiz = "conduct-quiz"
     }
 
     /// One event as it lies in the log.
