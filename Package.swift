@@ -13,6 +13,7 @@ let features = [
     "GasRounds",
     "Hardship",
     "Materials",
+    "Paging",
     "People",
     "Phone",
     "Promises",

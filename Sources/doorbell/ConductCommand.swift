@@ -9,7 +9,7 @@ struct ConductCommand: AsyncParsableCommand {
 
     struct Sweep: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Removes what is older than a year, with every answer; run it every day.")
+            abstract: "Removes what is older than a year, with every answer; a server that runs does it once a day.")
         @OptionGroup var place: DataOptions
 
         func run() async throws {

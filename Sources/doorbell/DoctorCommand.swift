@@ -12,7 +12,7 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         let report = try await place.withHouse { try await Doctor($0).examine() }
         print(
-            "\(report.orders) orders, \(report.visits) visits, \(report.signed) signed texts, \(report.rounds) gas rounds, \(report.homeChecks) homes in them, \(report.alarms) gas alarms, \(report.enquiries) enquiries, \(report.conduct) records of conduct, \(report.waits) waits, \(report.disputes) disputes"
+            "\(report.orders) orders, \(report.visits) visits, \(report.signed) signed texts, \(report.rounds) gas rounds, \(report.homeChecks) homes in them, \(report.alarms) gas alarms, \(report.enquiries) enquiries, \(report.conduct) records of conduct, \(report.waits) waits, \(report.disputes) disputes, \(report.colleagueCalls) calls to colleagues"
         )
         if report.faults.isEmpty { return print("All is well.") }
         for fault in report.faults { print(fault) }

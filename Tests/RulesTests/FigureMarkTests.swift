@@ -144,6 +144,82 @@ struct FigureMarkTests {
         #expect(marks.map { $0.at }.max() == Self.at(500), "what still runs has the moment at which it falls due")
     }
 
+    @Test(
+        "a call back and a part of an order count, and to be there is a figure of its own",
+        arguments: [(60, 1), (61, 0)])
+    func promisesOfOrders(minute: Int, hits: Int) {
+        let order = Self.order(
+            (.callBackPromised(words: "一小時內回電", until: Self.at(60), apology: nil), 0),
+            (.calledBack(words: "師傅出發了", apology: nil), minute))
+        let marks = FigureMark.marks(of: OrderPromises(order, [:], in: .english).all)
+        #expect(marks == [FigureMark(.promises, place: 1, isHit: hits == 1, at: Self.at(60))])
+        var call = OrderPromises.Calling(technician: Self.wong)
+        call.waitsForPart = true
+        let held = Self.order(
+            (.assigned(to: Self.wong, visit: ID("v"), override: nil), 1),
+            (.visitConcluded(.onHold, isUnsigned: false, deferral: Sample.deferral), 30))
+        let part = FigureMark.marks(of: OrderPromises(held, [ID("v"): call], in: .english).all)
+        #expect(part == [FigureMark(.promises, place: 1, isHit: false, at: Sample.later)], "it runs")
+        let cancelled = held + [WorkOrder.Event(.cancelled(reason: "r"), at: Self.at(40), by: Self.wong)]
+        let released = FigureMark.marks(of: OrderPromises(cancelled, [ID("v"): call], in: .english).all)
+        #expect(released.isEmpty, "nobody needs it any more")
+    }
+
+    @Test("who could not wait is called back in time, or the promise is broken", arguments: [(60, 1), (61, 0)])
+    func promisesOfWaits(minute: Int, hits: Int) {
+        let given = Promise.Given(.callBack, words: "一小時內回電", due: Self.at(60))
+        let facts: [(Wait.Fact, Int)] = [
+            (.arrived(.counter, name: "", home: nil, []), 0), (.left(given), 10),
+            (.calledBack(words: "已答", apology: "對不起"), minute),
+        ]
+        let events = facts.map { Wait.Event($0.0, at: Self.at($0.1), by: Self.wong) }
+        #expect(
+            FigureMark.marks(of: events) == [FigureMark(.promises, isHit: hits == 1, at: Self.at(60))])
+        #expect(FigureMark.marks(of: Array(events.prefix(1))).isEmpty)
+    }
+
+    private static let week = 7 * 24 * 60
+
+    private static func observation(_ facts: (ConductObservation.Fact, Int)...) -> [ConductObservation.Event] {
+        observation(.walk, facts)
+    }
+
+    private static func observation(
+        _ source: ConductObservation.Source, _ facts: [(ConductObservation.Fact, Int)]
+    ) -> [ConductObservation.Event] {
+        let account = ConductObservation.Account(
+            source, witness: source == .selfReport ? wong : ID("boss"), seenAt: start, place: "大堂", note: "高聲叫人")
+        let made = ConductObservation.Fact.made(.c4, .init(wong, .colleague), account, order: nil)
+        return ([(made, 0)] + facts).map { ConductObservation.Event($0.0, at: at($0.1), by: wong) }
+    }
+
+    @Test("who was told has a week for a reply", arguments: [(0, 1), (week, 1), (week + 1, 0)])
+    func replies(minute: Int, hits: Int) {
+        let marks = FigureMark.marks(of: Self.observation((.told, 5), (.answered(words: "水閘在響"), 5 + minute)))
+        #expect(
+            marks == [
+                FigureMark(.replies, place: 1, isHit: hits == 1, at: Self.at(5 + min(minute, Self.week)))
+            ])
+        let silent = FigureMark.marks(of: Self.observation((.told, 5)))
+        #expect(silent == [FigureMark(.replies, place: 1, isHit: false, at: Self.at(5 + Self.week))])
+        #expect(FigureMark.marks(of: Self.observation()).isEmpty, "nobody was told")
+    }
+
+    @Test("what they tell of themselves waits for no reply, and more that is said is told anew")
+    func repliesAgain() {
+        #expect(FigureMark.marks(of: Self.observation(.selfReport, [])).isEmpty)
+        let more = ConductObservation.Fact.confirmed(
+            .init(.colleague, witness: ID("lee"), seenAt: Self.start, place: "大堂", note: "我也聽見"))
+        let soon = FigureMark.marks(
+            of: Self.observation((.told, 5), (more, 60), (.told, 70), (.answered(words: "是"), 80)))
+        #expect(soon == [FigureMark(.replies, place: 3, isHit: true, at: Self.at(80))])
+        let late = FigureMark.marks(of: Self.observation((.told, 5), (more, 6 + Self.week), (.told, 7 + Self.week)))
+        #expect(Self.share(.replies, late) == Share(hits: 0, total: 2))
+        let twice = FigureMark.marks(
+            of: Self.observation((.told, 5), (.answered(words: "是"), 6), (.answered(words: "還有"), 7)))
+        #expect(Self.share(.replies, twice) == Share(hits: 1, total: 1))
+    }
+
     @Test("an article or the named person in charge is a source")
     func answers() {
         let article = Enquiry.Answer("可以", .article(.init(article: ID("a"), version: 1, title: "停車")))

@@ -197,6 +197,29 @@ struct ConductTests {
         }
     }
 
+    @Test("a quiet estate forgets by itself, once a day", arguments: DatabaseKind.allCases)
+    func clock(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            _ = try await house.observation(at: house.east)
+            let clock = ConductClock(house: house.house)
+            let first = try await clock.sweep(after: nil)
+            #expect(first == house.clock.now && first > .init(milliseconds: 0))
+            house.clock.moveOn(minutes: 400 * 24 * 60)
+            let late = house.clock.now
+            #expect(try await clock.sweep(after: late.adding(minutes: -23 * 60)) == late.adding(minutes: -23 * 60))
+            #expect(try await count(house) == 1, "done less than a day ago")
+            #expect(try await clock.sweep(after: late.adding(minutes: -24 * 60)) == late)
+            #expect(try await count(house) == 0)
+            #expect(try await house.faults == [])
+        }
+    }
+
+    private func count(_ house: TestHouse) async throws -> Int {
+        try await house.house.database.read { connection in
+            try connection.run("SELECT COUNT(*) AS n FROM conduct_observation")[0].int(at: 0)
+        }
+    }
+
     @Test(
         "a report of what staff met with is a superior's and the reporter's; two people go, and no household reads it")
     func abuse() async throws {

@@ -53,6 +53,35 @@ struct GasPagesTests {
         }
     }
 
+    @Test("a dispute is raised from a home's place on the grid, and stands there until it is closed")
+    func dispute() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            try await house.openRound(at: house.east)
+            let check = try await house.check(of: 0, at: house.east)
+            let office = house.east.dispatcher
+            let homes = house.east.homes.map { "/gas?home=\($0.id.text)" }
+            let way = "/disputes/new?about=gas-check&amp;subject=\(check.text)"
+            #expect(try await house.look(homes[0], as: office).text.contains("href=\"\(way)\""))
+            let form = try await house.look(way.replacing("&amp;", with: "&"), as: office)
+            #expect(form.status == .ok && form.text.contains("name=\"subject\" value=\"\(check.text)\""))
+            let sent = try await house.send(
+                "about=gas-check&subject=\(check.text)&topic=other&household-words=\("不想再檢查".percentEncoded)",
+                to: "/disputes", as: .session(office))
+            let made = try #require(sent.headers[.location])
+            let after = try await house.look(homes[0], as: office).text
+            #expect(after.contains("href=\"\(made)\"") && !after.contains("/disputes/new"))
+            #expect(try await house.look(homes[1], as: office).text.contains("/disputes/new?about=gas-check"))
+            let visit = try await house.gasVisit(at: house.east, home: 1)
+            try await house.ring(visit.visit)
+            try await house.tap("disputes", on: visit.visit)
+            let called = try await house.openDispute(about: visit.visit)
+            #expect(
+                try await house.get(homes[1], as: office).text.contains("href=\"/disputes/\(called)\""),
+                "what a technician called for at the door stands on the grid too")
+            #expect(try await house.faults == [])
+        }
+    }
+
     @Test("after the cut-off the call list says that the telephone decides")
     func cutOff() async throws {
         try await TestHouse.open(on: .sqlite) { house in

@@ -112,6 +112,35 @@ def journey_residents_tap(house, browser):
             assert order not in desk.page.content(), "an unnamed word tells its order"
 
 
+def journey_quiz(house, browser):
+    """whoever has read the rules takes the quiz, sees why, and takes it again; a superior sees only that it was passed"""
+    with House(house.doorbell) as own:
+        supervisor, technician = own.person("supervisor"), own.person("technician")
+        with Visitor(browser, own.address, PHONE) as phone, Visitor(browser, own.address, DESK) as office:
+            phone.sign_in(technician["user"], technician["password"])
+            phone.in_every_language("conduct-quiz", "/conduct/quiz")
+            phone.speak("zh-Hant")
+            phone.open("/conduct/quiz")
+            for rule, place in zip(["C1", "C2", "C3", "C4", "C5", "C6", "C7"], [0, 0, 2, 0, 2, 1, 1]):
+                phone.page.locator(f"[name={rule}][value='{place}']").check()
+            phone.tap("看結果")
+            phone.sees("7 題答對了 6 題")
+            phone.sees("聽不懂的人會覺得被排除在外")
+            phone.axe()
+            phone.no_sideways_scroll()
+            phone.screenshot("conduct-quiz-done")
+            phone.tap("再做一次")
+            for rule, place in zip(["C1", "C2", "C3", "C4", "C5", "C6", "C7"], [1, 0, 2, 0, 2, 1, 1]):
+                phone.page.locator(f"[name={rule}][value='{place}']").check()
+            phone.tap("看結果")
+            phone.sees("全部答對，通過了")
+            office.sign_in(supervisor["user"], supervisor["password"])
+            office.open("/conduct/new")
+            office.open(f"/conduct/people/{value(office, technician['name'])}")
+            office.sees("通過")
+            office.axe()
+
+
 def journey_conduct_pages(house, browser):
     """the pages around conduct keep their promises in three languages"""
     supervisor, technician = house.person("supervisor"), house.person("technician", 1)

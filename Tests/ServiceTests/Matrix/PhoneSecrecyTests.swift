@@ -103,6 +103,7 @@ struct PhoneSecrecyTests {
             device: try await house.device(of: house.east.technician),
             observation: try await house.observation(at: house.east), abuse: try await house.abuse(at: house.east),
             dispute: try await house.dispute(about: house.report(at: house.east, home: 1)),
-            hardship: try await house.hardship(at: house.east), clash: try await house.clash(on: one))
+            hardship: try await house.hardship(at: house.east),
+            colleagueCall: try await house.colleagueCall(at: house.east), clash: try await house.clash(on: one))
     }
 }

@@ -25,6 +25,8 @@ struct Target: Sendable {
     let abuse: String
     let dispute: String
     let hardship: String
+    /// To the first technician.
+    let colleagueCall: String
     /// A clash between a phone and the server, about `order`.
     let clash: String
     /// What somebody thinks of a finding.
@@ -47,6 +49,7 @@ struct Target: Sendable {
                     device: try await house.device(of: estate.technician),
                     observation: try await house.observation(at: estate), abuse: try await house.abuse(at: estate),
                     dispute: try await house.dispute(about: held), hardship: try await house.hardship(at: estate),
+                    colleagueCall: try await house.colleagueCall(at: estate),
                     clash: try await house.clash(on: held), opinion: try await house.opinion(at: estate)))
         }
         let nobodys = "0190aaaa-0000-7000-8000-000000000000"
@@ -54,7 +57,8 @@ struct Target: Sendable {
             Target(
                 estate: nil, order: nobodys, visit: nobodys, home: nobodys, person: nobodys, staff: nobodys, gas: nil,
                 gasAlarm: nobodys, enquiry: nobodys, handed: nobodys, article: nobodys, wait: nobodys, device: nobodys,
-                observation: nobodys, abuse: nobodys, dispute: nobodys, hardship: nobodys, clash: nobodys,
+                observation: nobodys, abuse: nobodys, dispute: nobodys, hardship: nobodys, colleagueCall: nobodys,
+                clash: nobodys,
                 opinion: nobodys)
         ]
     }
@@ -80,6 +84,7 @@ struct Target: Sendable {
         case .wait: wait
         case .dispute: dispute
         case .hardshipPlan: hardship
+        case .colleagueCall: colleagueCall
         case .device: device
         case .clash: clash
         case .opinion: opinion
@@ -94,7 +99,7 @@ struct Target: Sendable {
         let isFirst = member.role == .technician && member.login.hasSuffix("-0")
         switch kind {
         case .observation: return member.role == .supervisor || member.role == .manager
-        case .ownObservation: return isFirst
+        case .ownObservation, .colleagueCall: return isFirst
         case .abuseReport: return isFirst || member.role == .supervisor || member.role == .manager
         default: break  // the office's, and the technician's whose order it is
         }

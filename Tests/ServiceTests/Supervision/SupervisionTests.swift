@@ -18,12 +18,12 @@ struct SupervisionTests {
             let seed = UInt64.random(in: 0...999_999)
             print("supervision: traffic of seed \(seed)")
             var traffic = Traffic(house, seed: seed)
-            try await traffic.play(36)
+            try await traffic.play(48)
             #expect(try await house.faults == [], "seed \(seed)")
             let today = house.today
             for period in [
                 SupervisionPeriod(from: today.adding(days: -10), to: today),
-                SupervisionPeriod(from: today.adding(days: -60), to: today.adding(days: 1)),
+                SupervisionPeriod(from: today.adding(days: -90), to: today.adding(days: 1)),
                 SupervisionPeriod(from: today.adding(days: -9), to: today.adding(days: -3)),
             ] {
                 try await compare(period, in: house, "seed \(seed), \(period.text)")
@@ -73,7 +73,8 @@ struct SupervisionTests {
                 try connection.run("SELECT id FROM \(sql: table) WHERE estate = \(id)").map { try $0[id: "id"] }
             }
             return try ids("home").map { .home($0) } + ids("enquiry").map { .enquiry($0) }
-                + ids("home_check").map { .homeCheck($0) }
+                + ids("home_check").map { .homeCheck($0) } + ids("waiting").map { .wait($0) }
+                + ids("conduct_observation").map { .observation($0) }
         }
         return try await house.house.database.read { connection in
             let estate = try Estate.find(id, connection)
@@ -120,8 +121,24 @@ struct SupervisionTests {
     @Test("what was there before the figures were kept is counted once, when the server opens")
     func upgrade() async throws {
         try await TestHouse.open(on: .sqlite) { house in
-            _ = try await house.signed(at: house.east)
+            let one = try await house.signed(at: house.east)
+            let other = try await house.report(at: house.east, home: 1)
+            try await house.tapOffice(
+                "call-back-promises",
+                ["words": .string("一小時內回電"), "until": .instant(house.clock.now.adding(minutes: 60))], on: other)
+            try await house.tapOffice("call-backs", ["words": .string("師傅出發了")], on: other)
+            let wait = try await house.waiting("何先生", at: house.east)
+            let due = house.clock.now.adding(minutes: 30)
+            _ = try await house.attemptWait(
+                "departures", ["promise": .string("半小時內回電"), "due": .instant(due)], on: wait,
+                by: house.east.assistant)
+            let seen = try await house.observation(at: house.east)
+            _ = try await house.attemptConduct(
+                "answers", ["words": .string("水閘在響")], on: seen, by: house.east.technician, asOwn: true)
+            house.clock.moveOn(minutes: 31)
             let before = try await figures(house)
+            #expect(try await count("promises", house) == "1 of 2", "\(one.number)")
+            #expect(try await count("staff-replies", house) == "1 of 1")
             for statement: SQL in [
                 "DELETE FROM figure_mark", "DELETE FROM figure_tally", "DELETE FROM order_piece",
                 "DELETE FROM person_piece", "INSERT INTO recount_due (estate) VALUES ('east')",
@@ -163,17 +180,77 @@ struct SupervisionTests {
     func runningPromise() async throws {
         try await TestHouse.open(on: .sqlite) { house in
             _ = try await house.enquiry(at: house.east)
-            #expect(try await promises(house) == "0 of 0")
+            #expect(try await count("promises", house) == "0 of 0")
             house.clock.moveOn(minutes: 119)
-            #expect(try await promises(house) == "0 of 0")
+            #expect(try await count("promises", house) == "0 of 0")
             house.clock.moveOn(minutes: 1)
-            #expect(try await promises(house) == "0 of 1")
+            #expect(try await count("promises", house) == "0 of 1")
         }
     }
 
-    private func promises(_ house: TestHouse) async throws -> String {
-        let figure = try await figures(house).reach("figures").items.first { $0["figure"]?.plain == "promises" }
+    private func count(_ name: String, _ house: TestHouse) async throws -> String {
+        let figure = try await figures(house).reach("figures").items.first { $0["figure"]?.plain == name }
         return "\(figure?["hits"]?.plain ?? "-") of \(figure?["total"]?.plain ?? "-")"
+    }
+
+    @Test("behind 'promises kept' are the orders, enquiries and people who waited", arguments: DatabaseKind.allCases)
+    func promisesOfAll(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            let boss = house.east.supervisor
+            let enquiry = try await house.enquiry(at: house.east)
+            let order = try await house.report(at: house.east)
+            let due = JSON.instant(house.clock.now.adding(minutes: 60))
+            try await house.tapOffice(
+                "call-back-promises", ["words": .string("一小時內回電"), "until": due], on: order)
+            let wait = try await house.waiting("", at: house.east)
+            _ = try await house.attemptWait(
+                "departures", ["promise": .string("一小時內回電"), "due": due], on: wait, by: house.east.assistant)
+            house.clock.moveOn(minutes: 121)
+            let page = try await house.look("/supervision/list?figure=promises&which=others", as: boss).text
+            for path in ["/enquiries/\(enquiry)", "/orders/\(order.order)", "/waiting/\(wait)"] {
+                #expect(page.contains("href=\"\(path)\">"), "\(path)")
+                #expect(try await house.look(path, as: boss).status == .ok)
+            }
+            #expect(page.contains(">A resident</a>"), "a link has words, also where nobody asked for a name")
+            let tally = try await house.get("/api/v1/promises", as: boss).json
+            #expect(tally["broken"]?.plain == "3")
+            #expect(try await count("promises", house) == "0 of 3")
+        }
+    }
+
+    @Test("replies of staff are counted without names, and listed only for whoever may see them")
+    func replies() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let (east, path) = (house.east, "/supervision/list?figure=staff-replies")
+            let ofColleague = try await house.observation(at: east)
+            let ofSuperior = try await house.observation(at: east, about: east.supervisor)
+            for (id, member) in [(ofColleague, east.technician), (ofSuperior, east.supervisor)] {
+                let said = try await house.attemptConduct(
+                    "answers", ["words": .string("水閘在響")], on: id, by: member, asOwn: true)
+                #expect(said.status == .created)
+            }
+            #expect(try await count("staff-replies", house) == "2 of 2")
+            let below = try await house.look(path, as: east.supervisor).text
+            #expect(below.contains("/conduct/observations/\(ofColleague)") && !below.contains(ofSuperior))
+            #expect(below.contains("Only what you may see is listed here"))
+            let above = try await house.look(path, as: east.member(.manager)).text
+            #expect(above.contains(ofColleague) && above.contains(ofSuperior))
+            for page in [below, above, try await house.look("/supervision", as: east.supervisor).text] {
+                #expect(!page.contains("高聲叫人") && !page.contains("Name of \(east.technician.login)"))
+            }
+            for kind in ["csv", "xlsx", "pdf"] {
+                let file = try await house.look("/supervision/report.\(kind)", as: east.supervisor)
+                #expect(file.status == .ok)
+                if kind == "csv" { #expect(file.text.contains("\"Staff replies\",\"2\",\"2\",\"100.0 %\",\"0\"")) }
+            }
+            house.clock.moveOn(minutes: 400 * 24 * 60)
+            #expect(try await ConductRetention(house.house).sweep() == 2)
+            let marks = try await house.house.database.read { connection in
+                try connection.run("SELECT COUNT(*) AS n FROM figure_mark WHERE figure = 'staff-replies'")[0].int(at: 0)
+            }
+            #expect(marks == 0)
+            #expect(try await house.faults == [], "what is gone counts no more")
+        }
     }
 
     @Test(

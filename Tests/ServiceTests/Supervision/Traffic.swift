@@ -18,9 +18,11 @@ struct Traffic {
     mutating func play(_ rounds: Int) async throws {
         try await house.openRound(at: estate)
         for _ in 0..<rounds {
-            switch roll(6) {
+            switch roll(9) {
             case 0...2: try await repair()
             case 3: try await gas()
+            case 4: try await wait()
+            case 5: try await observed()
             default: try await question()
             }
             house.clock.moveOn(minutes: 30 + roll(3) * 60 * 9)
@@ -30,6 +32,7 @@ struct Traffic {
     private mutating func repair() async throws {
         var one = try await house.report(at: estate, home: roll(3))
         house.clock.moveOn(minutes: roll(3) * 150)
+        if roll(3) == 0 { try await callBack(one) }
         one = try await given(one)
         if roll(5) == 0 { return }  // nobody comes
         try await house.ring(one)
@@ -50,6 +53,7 @@ struct Traffic {
                 "liable": .string("household"), "minutes": .number(25),
             ], on: one)
         try await house.tap("work", on: one)
+        if roll(4) == 0 { return try await waitForPart(one) }
         try await house.tap(
             "shut-offs",
             [
@@ -71,6 +75,72 @@ struct Traffic {
                 "follow-ups", ["well": .bool(false), "words": .string("It drips again")], on: one)
         default: break
         }
+    }
+
+    /// A call back that is kept, late or never made.
+    private mutating func callBack(_ one: Case) async throws {
+        let until = house.clock.now.adding(minutes: 60)
+        try await house.tapOffice(
+            "call-back-promises",
+            ["words": .string("一小時內回電"), "until": .instant(until), "apology": .string("對不起，讓您久等了。")], on: one)
+        let fate = roll(3)
+        if fate == 2 { return }
+        house.clock.moveOn(minutes: fate * 90)
+        try await house.tapOffice(
+            "call-backs", ["words": .string("師傅出發了"), "apology": .string("對不起，讓您久等了。")], on: one)
+    }
+
+    /// A part that we bring another day; now and then somebody comes back with it.
+    private mutating func waitForPart(_ one: Case) async throws {
+        try await house.tap(
+            "materials",
+            [
+                "id": .string("part"), "item": .string("Ceramic cartridge"), "reason": .string("worn"),
+                "explanation": .string("Its seal is worn flat"),
+            ], on: one)
+        try await house.tap(
+            "supplies", ["subject": .string("part"), "supply": .string("department"), "giver": TestHouse.owner], on: one
+        )
+        try await house.tap(
+            "holds",
+            [
+                "reason": .string("The part is out of stock"), "apology": .string("I'm sorry"),
+                "alternatives": .texts(["A temporary valve for now"]),
+                "next": .instant(house.clock.now.adding(minutes: 20 * 60)),
+            ], on: one)
+        try await house.tap("parting", on: one)
+        if roll(3) == 0 { return }
+        house.clock.moveOn(minutes: roll(2) * 30 * 60)
+        try await house.ring(try await given(one))
+    }
+
+    /// Somebody who can't wait any longer and is called back in time, late, or not.
+    private mutating func wait() async throws {
+        let id = try await house.waiting("何先生", .phone, at: estate)
+        let due = house.clock.now.adding(minutes: 60)
+        let left = try await house.attemptWait(
+            "departures", ["promise": .string("一小時內回電"), "due": .instant(due)], on: id, by: estate.assistant)
+        if left.status != .created { throw Missing(name: "departures", in: left.text) }
+        let fate = roll(3)
+        if fate == 2 { return }
+        house.clock.moveOn(minutes: fate * 90)
+        let called = try await house.attemptWait(
+            "call-backs", ["words": .string("已答"), "apology": .string("對不起")], on: id, by: estate.assistant)
+        if called.status != .created { throw Missing(name: "call-backs", in: called.text) }
+    }
+
+    /// Something that was seen and told; the colleague replies at once, after their week, or not.
+    private mutating func observed() async throws {
+        let id = try await house.observation(at: estate)
+        if roll(4) == 0 { return }
+        let told = try await house.attemptConduct("tellings", on: id, by: estate.supervisor)
+        if told.status != .created { throw Missing(name: "tellings", in: told.text) }
+        let fate = roll(3)
+        if fate == 2 { return }
+        house.clock.moveOn(minutes: fate * 8 * 24 * 60)
+        let said = try await house.attemptConduct(
+            "answers", ["words": .string("水閘在響")], on: id, by: estate.technician, asOwn: true)
+        if said.status != .created { throw Missing(name: "answers", in: said.text) }
     }
 
     private func enter(_ one: Case) async throws {

@@ -11,6 +11,8 @@ struct ColleaguePage {
     let person: ConductPerson
     /// `nil` while it is the owner's alone.
     let month: ConductMonth?
+    /// When they passed the quiz on today's edition of the rules; that is all there is to see of it.
+    let passedAt: String?
 
     var html: HTML {
         let closed = Words(
@@ -21,7 +23,15 @@ struct ColleaguePage {
             caller: caller, estate: estate, language: language, here: "/conduct/people/\(person.id.text)",
             title: person.name
         ).page(
-            month?.html(in: language, isOwn: false) ?? "<p class=\"notice\">\(closed.text(in: language))</p>")
+            "\(month?.html(in: language, isOwn: false) ?? "<p class=\"notice\">\(closed.text(in: language))</p>")\(quiz)"
+        )
+    }
+
+    private var quiz: HTML {
+        let words =
+            passedAt.map { Words("守則小測驗：\($0) 通過", "守则小测验：\($0) 通过", "Quiz on the seven rules: passed on \($0)") }
+            ?? Words("守則小測驗：這一版未有通過的記錄", "守则小测验：这一版还没有通过的记录", "Quiz on the seven rules: not passed in this edition yet")
+        return "<p>\(words.text(in: language))</p>"
     }
 }
 
@@ -33,6 +43,9 @@ extension ColleaguePage {
         if staff == caller.staff || !person.rank.isUnder(caller.actor) { throw Problem.notFound }
         self.init(
             caller: caller, estate: estate.name, language: language, person: person,
-            month: try ConductEvidence(estate: estate, connection: connection).openMonth(of: staff, at: now))
+            month: try ConductEvidence(estate: estate, connection: connection).openMonth(of: staff, at: now),
+            passedAt: try QuizResults(estate: estate.id, connection: connection).passedAt(staff).map {
+                estate.clock.stamp($0)
+            })
     }
 }

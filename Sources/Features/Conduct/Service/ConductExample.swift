@@ -15,6 +15,13 @@ enum ConductExample {
             zone: "Asia/Hong_Kong", isToken: false)
     }
 
+    /// Everything right but the first.
+    static let answers: [ConductRule: Int] = {
+        var answers = Dictionary(uniqueKeysWithValues: ConductQuiz.questions.map { ($0.rule, $0.right) })
+        answers[.c1] = 0
+        return answers
+    }()
+
     static func account(anonymous: Bool = false) -> ConductObservation.Account {
         anonymous
             ? .init(.residentTap, witness: nil, seenAt: now, place: "住戶", note: "說話的語氣")
@@ -63,6 +70,8 @@ extension Preview {
         [
             ("conduct-rules", rules(in: language, givenAt: nil).html),
             ("conduct-rules-read", rules(in: language, givenAt: "2026-11-23 08:55").html),
+            ("conduct-quiz", quiz([:], in: language).html),
+            ("conduct-quiz-done", quiz(ConductExample.answers, in: language).html),
             ("conduct", conductList(in: language).html),
             ("conduct-observation", observation(ConductExample.answered, in: language).html),
             ("conduct-observation-new", observation([], in: language).html),
@@ -100,6 +109,12 @@ extension Preview {
     private static func rules(in language: Language, givenAt: String?) -> RulesOfConductPage {
         RulesOfConductPage(
             caller: ConductExample.technician, estate: ConductExample.estate, language: language, givenAt: givenAt)
+    }
+
+    private static func quiz(_ answers: [ConductRule: Int], in language: Language) -> QuizPage {
+        QuizPage(
+            caller: ConductExample.technician, estate: ConductExample.estate, language: language,
+            passedAt: answers.isEmpty ? "2026-11-02 08:40" : nil, answers: answers)
     }
 
     private static func conductList(in language: Language) -> ConductListPage {
@@ -145,7 +160,7 @@ extension Preview {
     private static func colleague(_ month: ConductMonth?, in language: Language) -> ColleaguePage {
         ColleaguePage(
             caller: ConductExample.superior, estate: ConductExample.estate, language: language,
-            person: ConductExample.person, month: month)
+            person: ConductExample.person, month: month, passedAt: month == nil ? nil : "2026-11-02 08:40")
     }
 
     private static func sample(in language: Language) -> SamplePage {

@@ -25,6 +25,7 @@ extension ConductFile {
     ///
     /// - Throws: `Outrun` when somebody else wrote first.
     mutating func save(_ connection: any Connection) throws {
+        let past = past
         try append(connection)
         try connection.run(
             """
@@ -37,6 +38,8 @@ extension ConductFile {
             ON CONFLICT (estate, id) DO UPDATE SET state = excluded.state, counts = excluded.counts,
                 version = excluded.version, decided_at = excluded.decided_at
             """)
+        try FigureKeeper.keep(
+            from: FigureMark.marks(of: past), to: FigureMark.marks(of: events), of: id, in: estate, connection)
     }
 
     /// Whether every column says what the events say.

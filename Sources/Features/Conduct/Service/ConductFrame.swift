@@ -19,6 +19,7 @@ struct ConductFrame {
         let isKeeper = Access.conductKeepers.admits(caller)
         return (isSuperior ? keeper : isKeeper ? [keeper[0]] : []) + [
             ("/conduct/me", ConductPhrases.mine), ("/conduct/rules", ConductPhrases.rules),
+            ("/conduct/quiz", QuizPage.title),
         ]
     }
 

@@ -4,7 +4,7 @@ import Storage
 
 extension Route {
     /// The rules of conduct, observations for superiors, and everybody's own page.
-    static let conduct: [Route] = rulesOfConduct + observations + ownConduct + abuseReports
+    static let conduct: [Route] = rulesOfConduct + quiz + observations + ownConduct + abuseReports
 
     private static let rulesOfConduct: [Route] = [
         Route(.get, "/conduct/rules", .staff, "The rules of conduct (C1 to C7)") { call in

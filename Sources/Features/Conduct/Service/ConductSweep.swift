@@ -2,7 +2,8 @@ import DoorbellRules
 import Storage
 
 /// What is older than a year goes: the observation, every account and answer of it, what households said and what staff
-/// reported and was dealt with. It runs beside every new observation and by `doorbell conduct sweep`.
+/// reported and was dealt with. It runs beside every new observation, once a day by itself
+/// (`ConductClock`) and by `doorbell conduct sweep`.
 struct ConductSweep: Sendable {
     let house: House
     let estate: ID
@@ -10,8 +11,8 @@ struct ConductSweep: Sendable {
     /// - Returns: How many observations and reports went.
     @discardableResult
     func run(_ connection: any Connection) throws -> Int {
-        let now = house.now()
-        let eldest = try ConductSweep.eldest(at: now, on: Estate.find(estate, connection).clock)
+        let (now, place) = (house.now(), try Estate.find(estate, connection))
+        let eldest = ConductSweep.eldest(at: now, on: place.clock)
         let gone = try connection.run(
             "DELETE FROM conduct_observation WHERE estate = \(estate) AND made_at < \(eldest) RETURNING id"
         ).map { try $0[id: "id"] }
@@ -23,7 +24,10 @@ struct ConductSweep: Sendable {
         ).map { try $0[id: "id"] }
         let log = EventLog(connection: connection, estate: estate)
         for subject in gone + reports { try log.erase(subject) }
+        let figures = FigureKeeper(place, connection)
+        for subject in gone { try figures.change(of: subject, from: figures.marks(of: subject), to: []) }
         try connection.run("DELETE FROM conduct_treatment WHERE estate = \(estate) AND at < \(eldest)")
+        try QuizResults(estate: estate, connection: connection).forget(before: eldest)
         try connection.run("DELETE FROM conduct_call WHERE estate = \(estate) AND at < \(eldest)")
         if gone.isEmpty, reports.isEmpty { return 0 }
         let detail = JSON.object(["observations": .whole(gone.count), "reports": .whole(reports.count)])

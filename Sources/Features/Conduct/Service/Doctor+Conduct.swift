@@ -12,10 +12,11 @@ extension Doctor {
         try await examine(AbuseReport.self, "abuse report", \.conduct, &report, limit: limit) { file, row, _ in
             try file.isAs(row)
         }
+        report.faults += try await house.database.read { try QuizResults.faults($0) }
         report.faults += try await house.database.read { [house] in try Doctor.overdue(at: house.now(), $0) }
     }
 
-    /// A month of grace: a quiet estate sweeps by command, and nobody runs that every day.
+    /// A month of grace: a server that stands still sweeps nothing, and a backup may be a few weeks old.
     private static func overdue(at now: Instant, _ connection: any Connection) throws -> [String] {
         let eldest = ConductSweep.eldest(at: now.adding(minutes: -31 * 24 * 60), on: EstateClock(zone: "UTC"))
         return try connection.run(

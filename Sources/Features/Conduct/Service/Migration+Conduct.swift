@@ -87,6 +87,22 @@ extension Migration {
                 """,
                 "CREATE INDEX abuse_report_reporter ON abuse_report (estate, reporter)",
                 "CREATE INDEX abuse_report_order ON abuse_report (estate, work_order) WHERE two_people = 1",
-            ])
+            ]),
+        Migration(
+            name: "conduct-2",
+            statements: [
+                """
+                CREATE TABLE conduct_quiz (  -- whether somebody passed; what they answered is kept nowhere
+                    estate  TEXT   NOT NULL REFERENCES estate (id),
+                    id      TEXT   NOT NULL,
+                    staff   TEXT   NOT NULL REFERENCES staff (id),
+                    edition BIGINT NOT NULL CHECK (edition > 0),
+                    passed  BIGINT NOT NULL CHECK (passed IN (0, 1)),
+                    at      BIGINT NOT NULL,
+                    PRIMARY KEY (estate, id)
+                )
+                """,
+                "CREATE INDEX conduct_quiz_staff ON conduct_quiz (estate, staff, edition, at)",
+            ]),
     ]
 }

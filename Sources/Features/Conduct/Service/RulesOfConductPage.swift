@@ -36,7 +36,7 @@ struct RulesOfConductPage {
     private func read(_ stamp: String) -> HTML {
         let words = Words("您在 \(stamp) 看過這一版。", "您在 \(stamp) 看过这一版。", "You read this edition on \(stamp).")
         return """
-            <p class="notice done">\(words.text(in: language))</p><p><a class="btn" href="/">\(Words("回到工作", "回到工作中", "Back to work").text(in: language))</a></p>
+            <p class="notice done">\(words.text(in: language))</p><p><a class="btn" href="/">\(Words("回到工作", "回到工作中", "Back to work").text(in: language))</a> <a class="btn quiet" href="/conduct/quiz">\(QuizPage.title.text(in: language))</a></p>
             """
     }
 

@@ -4,7 +4,7 @@ extension Speech {
     /// Conduct is told among colleagues; what a household says of a visit is its own.
     static let conduct: [String: Speech] = [
         "r/{estate}/{id}/{mark}/treatments": Speech(quoted: ["words"]),
-        "conduct/acknowledgements": .none, "conduct/me/sights": .none,
+        "conduct/acknowledgements": .none, "conduct/me/sights": .none, "conduct/quiz": .none,
         "conduct/observations": Speech(house: ["place", "note"]),
         "conduct/observations/{id}/tellings": .none,
         "conduct/observations/{id}/confirmations": Speech(house: ["place", "note"]),

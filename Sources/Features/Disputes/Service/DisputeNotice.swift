@@ -8,16 +8,22 @@ struct DisputeNotice {
     /// What is not closed, with the name of whoever has it.
     let disputes: [(id: ID, state: Dispute.State, superior: String?)]
 
-    init(_ about: Dispute.About, in estate: ID, _ connection: any Connection) throws {
+    /// - Parameter order: Where it may stand as well: a technician asks for a superior on the order of a gas check.
+    init(
+        _ about: Dispute.About, orOf order: ID? = nil, in estate: ID, _ connection: any Connection
+    ) throws {
         self.about = about
         disputes = try connection.run(
             """
             SELECT dispute.id, dispute.state, staff.name FROM dispute LEFT JOIN staff ON staff.id = dispute.superior
-            WHERE dispute.estate = \(estate) AND dispute.subject = \(about.id) AND dispute.state <> 'closed'
+            WHERE dispute.estate = \(estate) AND dispute.subject IN (\(about.id), \(order ?? about.id)) AND dispute.state <> 'closed'
             ORDER BY dispute.raised_at, dispute.id
             """
         ).map { (try $0[id: "id"], try $0.choice("state"), try $0[optionalText: "name"]) }
     }
+
+    /// As an example has it.
+    init(_ about: Dispute.About) { (self.about, disputes) = (about, []) }
 
     func html(in language: Language) -> HTML {
         if disputes.isEmpty {

@@ -57,7 +57,7 @@ struct DoorPanel {
                 ? ActForm(act: .gasClearance, path: "/visits/\(visit.text)", language: language).html
                 : "<p class=\"notice stop\">\(waits.text(in: language))</p>"
         }
-        return "\(clearing)\(own)\(order)\(repair)"
+        return "\(clearing)\(own)\(order)\(repair)\(sight.dispute?.html(in: language))"
     }
 
     /// Clause F1: the check is free and mends nothing; what is mended is an order of its own that the household asks for.

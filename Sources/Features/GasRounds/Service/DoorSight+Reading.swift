@@ -27,7 +27,10 @@ extension DoorSight {
             technicians: try GasTechnicians(estate: estate.id, connection: connection).all,
             awaitsClearance: visit.flatMap { $0.visit.outcome != nil && $0.visit.awaitsClearance ? $0.id : nil },
             defects: file?.check.outcome == .defects ? visit?.visit.gas?.failures.map(\.words) ?? [] : [],
-            orderLabel: order?.label, today: estate.clock.wall(house.now()).day, isRoundOpen: round.round.isOpen,
+            orderLabel: order?.label,
+            dispute: try checkID.map {
+                try DisputeNotice(.gasCheck($0), orOf: file?.check.order, in: estate.id, connection)
+            }, today: estate.clock.wall(house.now()).day, isRoundOpen: round.round.isOpen,
             allowsColdCalls: try GasRegister(estate: estate.id, connection: connection).policy.allowsColdCalls,
             silence: silence)
     }

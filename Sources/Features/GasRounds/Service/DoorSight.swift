@@ -53,6 +53,8 @@ struct DoorSight: Sendable {
     /// What the latest check found wrong, the worst first, in the words of the record.
     var defects: [String] = []
     let orderLabel: String?
+    /// Whether somebody disagrees, and the way to note it; `nil` where the home has no place in the round.
+    var dispute: DisputeNotice?
     let today: Day
     let isRoundOpen: Bool
     let allowsColdCalls: Bool

@@ -51,7 +51,8 @@ enum GasExample {
             lines: facts.reversed().map {
                 .init(at: at, stamp: $0.0, who: "何小萍", sentence: $0.1.sentence, fact: .object([]))
             }, before: .init(number: 5, outcome: .passed), technicians: technicians, awaitsClearance: nil,
-            orderLabel: nil, today: today, isRoundOpen: true, allowsColdCalls: false)
+            orderLabel: nil, dispute: DisputeNotice(.gasCheck(ID("c4"))), today: today, isRoundOpen: true,
+            allowsColdCalls: false)
     }
 
     static let round: GasRound = {

@@ -27,19 +27,12 @@ extension HomeCheckFile {
         let before = counted
         try append(connection)
         try writeRow(connection)
-        try keepFigures(from: before, to: counted, connection)
+        // A round writes a row for each of thousands of homes, of which nothing counts yet.
+        try FigureKeeper.keep(from: before, to: counted, of: id, in: estate, connection)
     }
 
     /// What counts for the supervision report, as it stands in the log.
     var counted: Set<FigureMark> { FigureMark.marks(of: past) }
-
-    /// A round writes a row for each of thousands of homes; only where something counts is the estate's clock looked up.
-    private func keepFigures(
-        from old: Set<FigureMark>, to new: Set<FigureMark>, _ connection: any Connection
-    ) throws {
-        if old == new { return }
-        try FigureKeeper(Estate.find(estate, connection), connection).change(of: id, from: old, to: new)
-    }
 
     private func writeRow(_ connection: any Connection) throws {
         try connection.run(

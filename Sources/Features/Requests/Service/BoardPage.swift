@@ -27,6 +27,7 @@ struct BoardPage {
     let duePromises: DuePromises
     let longWaits: LongWaits
     let dueContacts: DueContacts
+    let calls: ColleagueCalls
 
     init(_ caller: Caller, _ language: Language, now: Instant, _ connection: any Connection) throws {
         (self.caller, self.language, self.now) = (caller, language, now)
@@ -35,6 +36,7 @@ struct BoardPage {
         duePromises = try DuePromises(caller, at: now, connection)
         longWaits = try LongWaits(estate, at: now, connection)
         dueContacts = try DueContacts(caller, at: now, connection)
+        calls = try ColleagueCalls(caller, on: estate.clock, at: now, connection)
         let columns = OrderList.columns
         // A home that waits for another day of its gas round waits on the round's own lists.
         waiting = try connection.run(
@@ -101,7 +103,7 @@ struct BoardPage {
 
     var live: HTML {
         """
-        \(alarms.html(in: language))\(dueContacts.html(in: language))\(duePromises.html(in: language))\(longWaits.html(in: language))<div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>\(hint)
+        \(alarms.html(in: language))\(calls.html(in: language))\(dueContacts.html(in: language))\(duePromises.html(in: language))\(longWaits.html(in: language))<div class="board"><section class="queue" aria-label="\(waitingTitle)"><h2>\(waitingTitle) <span>\(count([.received, .onHold, .waitingForSuperior]))</span></h2>\(hint)
         <ul>\(waiting.map(card))</ul>\(waiting.isEmpty ? "<p class=\"empty\">\(Words("沒有待派工單。", "没有待派工单。", "Nothing waits.").text(in: language))</p>" as HTML : .nothing)</section>
         <section class="lanes" aria-label="\(dayWords)"><div class="scroll" tabindex="0" role="group" aria-label="\(dayWords)"><div class="hours" aria-hidden="true">\(hourMarks)</div>\(lanes.map(lane))</div>\(numbers)</section></div>
         """

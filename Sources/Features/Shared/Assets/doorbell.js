@@ -69,11 +69,48 @@ function followNews(page) {
   let source = null;
   let pause = 2000;
   let again = 0;
+  const corner = document.querySelector("[data-calls]"); // where a page shows who asks for one, if it does not itself
+  let told = newsOf(target);
+
+  /** Who asks for one, and what came of one's own calls, in words. */
+  function newsOf(place) {
+    return [...place.querySelectorAll("[data-news]")].map((one) => one.textContent).join(" ");
+  }
+
+  /** Says to screen readers what is new in it. */
+  function tell(place) {
+    const news = newsOf(place);
+    if (news && news !== told) announce(news);
+    told = news;
+  }
+
+  const showCalls = afterQuiet(150, async () => {
+    try {
+      const nodes = await part("/calls", "#live");
+      if (!nodes) return;
+      replace(corner, nodes);
+      corner.hidden = !corner.querySelector(".calls");
+      tell(corner);
+    } catch {
+      // the network is away; once it is back this is asked again
+    }
+  });
+
+  corner?.addEventListener("submit", async (event) => {
+    event.preventDefault(); // what is being typed on the page stays there
+    const said = new URLSearchParams(new FormData(event.target, event.submitter));
+    try {
+      await fetch(event.target.action, { method: "post", body: said, redirect: "manual" });
+    } finally {
+      showCalls();
+    }
+  });
 
   const refresh = afterQuiet(150, async () => {
     try {
       const nodes = await part(location.href, "#live");
       if (nodes) replace(target, nodes);
+      if (nodes && !corner) tell(target);
     } catch {
       // the network is away; `open` below fetches again once it is back
     }
@@ -86,9 +123,11 @@ function followNews(page) {
       if (pause > 2000 || again) refresh(); // something may have happened meanwhile
       pause = 2000;
       again = 1;
+      if (corner) showCalls();
     });
     source.addEventListener("patch", (event) => {
       if (!own || event.data === own) refresh();
+      if (event.data === corner?.dataset.calls) showCalls();
     });
     source.addEventListener("error", () => {
       if (mark) mark.hidden = true;

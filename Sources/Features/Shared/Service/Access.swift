@@ -61,6 +61,8 @@ public enum ObjectKind: String, Sendable {
     /// Somebody of the staff who stands under whoever asks.
     case colleague
     case abuseReport = "abuse-report"
+    /// One that is to whoever asks.
+    case colleagueCall = "colleague-call"
     case wait
     case dispute
     case hardshipPlan = "hardship-plan"

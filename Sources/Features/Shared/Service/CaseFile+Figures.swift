@@ -7,14 +7,14 @@ extension CaseFile {
         let marks: Set<FigureMark>
         let finish: Finish?
 
-        init(_ order: [WorkOrder.Event], _ visits: [[Visit.Event]]) {
-            marks = FigureMark.marks(of: order, visits: visits)
+        init(_ order: [WorkOrder.Event], _ visits: [[Visit.Event]], _ promises: [Promise]) {
+            marks = FigureMark.marks(of: order, visits: visits).union(FigureMark.marks(of: promises))
             finish = Finish(order, visits)
         }
     }
 
     /// Everything that counts as it stands in the log, for whoever counts anew.
-    var counted: Counted { Counted(past, visits.map(\.past)) }
+    var counted: Counted { Counted(past, visits.map(\.past), promises.all) }
 
     /// `nil` for what is no finished repair.
     var forRepeats: RepeatKeeper.One? { RepeatKeeper.One(id, past, visits.map(\.past)) }

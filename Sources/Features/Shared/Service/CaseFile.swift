@@ -136,7 +136,7 @@ struct CaseFile {
     mutating func save(_ connection: any Connection) throws {
         let log = EventLog(connection: connection, estate: estate.id)
         let isNew = version == 0
-        let counted = Counted(past, visits.map(\.past))
+        let counted = Counted(past, visits.map(\.past), keptPromises)
         for (offset, event) in new.enumerated() {
             try log.append([event.json], kind: .order, to: id, after: version + offset, at: event.at, by: event.by)
         }
@@ -162,7 +162,7 @@ struct CaseFile {
         keptPromises = promised
         if !isNew || !visits.isEmpty { try updateRow(connection) }  // a new order's row is right already
         if isNew { try OrderPieces(estate: estate.id, connection: connection).keep(number, order.report) }
-        try keepFigures(from: counted, to: Counted(past, visits.map(\.past)), connection)
+        try keepFigures(from: counted, to: Counted(past, visits.map(\.past), promised), connection)
         connection.announce(Change(estate: estate.id.text, kind: "order", subject: id.text))
     }
 }

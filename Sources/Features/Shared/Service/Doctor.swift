@@ -20,6 +20,7 @@ public struct Doctor: Sendable {
         public var conduct = 0
         public var waits = 0
         public var disputes = 0
+        public var colleagueCalls = 0
         /// What is wrong, a sentence each, the first bad record first.
         public var faults: [String] = []
     }
@@ -61,6 +62,7 @@ public struct Doctor: Sendable {
         try await examineConduct(&report, limit: limit)
         report.faults += try await courtesyFaults()
         try await examineDisputes(&report, limit: limit)
+        try await examineColleagueCalls(&report, limit: limit)
         report.faults += try await house.database.read { try Doctor.strays($0) }
         report.faults += try await examineHardship()
         report.faults += try await PhoneRecords.faults(in: house)
@@ -82,6 +84,8 @@ public struct Doctor: Sendable {
               AND NOT EXISTS (SELECT 1 FROM abuse_report WHERE abuse_report.estate = event.estate AND abuse_report.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.estate = event.estate AND waiting.id = event.subject)
               AND NOT EXISTS (SELECT 1 FROM dispute WHERE dispute.estate = event.estate AND dispute.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM colleague_call WHERE colleague_call.estate = event.estate AND colleague_call.id = event.subject)
+              AND NOT EXISTS (SELECT 1 FROM conduct_quiz WHERE conduct_quiz.estate = event.estate AND conduct_quiz.id = event.subject)
             ORDER BY estate, subject LIMIT 100
             """
         ).map { "\(try $0.text(at: 1)) of \(try $0.text(at: 0)): the log has events of it, and there is no such thing" }

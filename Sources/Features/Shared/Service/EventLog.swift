@@ -15,6 +15,8 @@ struct EventLog {
         case abuse
         case wait
         case dispute
+        case colleagueCall = "colleague-call"
+        case quiz = "conduct-quiz"
     }
 
     /// One event as it lies in the log.

@@ -6,13 +6,15 @@ import HTML
 /// The script shows the button that opens it; without the script there are no keys, and nothing to explain.
 struct KeyHelp {
     let language: Language
+    /// Whether the menu has the superiors' own places, and so their keys.
+    let isSuperior: Bool
 
     var opener: HTML {
         "<button type=\"button\" class=\"quiet\" data-keys-help hidden>\(title.text(in: language)) <kbd>?</kbd></button>"
     }
 
     var html: HTML {
-        let rows = keys.map { key, words in
+        let rows = (places + (isSuperior ? superiors : []) + moves).map { key, words in
             "<div><dt><kbd>\(key)</kbd></dt><dd>\(words.text(in: language))</dd></div>" as HTML
         }
         return """
@@ -25,10 +27,14 @@ struct KeyHelp {
     private let title = Words("快捷鍵", "快捷键", "Keys")
     private let switchWords = Words("使用單鍵快捷鍵", "使用单键快捷键", "Use single keys")
 
-    private let keys = [
+    private let places = [
         ("N", PhraseBook.newOrder), ("B", PhraseBook.board), ("L", PhraseBook.orders), ("G", GasPhrases.round),
         ("E", EnquiryPhrases.enquiries), ("Y", CourtesyPhrases.wording),
         ("W", WaitingPhrases.waiting),
+        ("C", PagingPhrases.title),
+    ]
+    private let superiors = [("D", DisputePhrases.disputes), ("H", HardshipPhrases.title)]
+    private let moves = [
         ("/", PhraseBook.search),
         ("J", Words("下一張", "下一张", "Next one")), ("K", Words("上一張", "上一张", "The one before")),
         ("A", Words("指派這一張（派工板）", "指派这一张（派工看板）", "Assign this one (board)")),

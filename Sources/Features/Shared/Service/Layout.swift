@@ -64,6 +64,7 @@ struct Layout {
                 ("/disputes", DisputePhrases.disputes, Icon.scales, "d"),
                 ("/hardship", HardshipPhrases.title, Icon.heart, "h"),
             ] : []
+        let keys = KeyHelp(language: language, isSuperior: !mine.isEmpty)
         let links = (places + mine).map { path, words, icon, key in
             """
             <a href="\(path)" data-key="\(key)"\(path == menu.here ? " aria-current=\"page\"" as HTML : .nothing)>\(icon)\(words.text(in: language))</a>
@@ -71,11 +72,24 @@ struct Layout {
         }
         return """
             <header class="side"><a class="brand" href="/">\(Icon.bell) \(PhraseBook.product.text(in: language))</a>
-            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(report(menu))\(conduct(menu))\(phones(menu))</nav>
+            <nav aria-label="\(PhraseBook.navigation.text(in: language))">\(links)\(calls(menu))\(report(menu))\(conduct(menu))\(phones(menu))</nav>
             <div class="me"><b>\(menu.caller.name)</b>\(workplace(menu))\(languages)
-            \(isTechnician ? .nothing : KeyHelp(language: language).opener)
+            \(isTechnician ? .nothing : keys.opener)
             <form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></div></header>
-            \(isTechnician ? .nothing : KeyHelp(language: language).html)
+            \(isTechnician ? .nothing : keys.html)\(corner(menu))
+            """
+    }
+
+    private func calls(_ menu: Menu) -> HTML {
+        let isHere: HTML = menu.here == "/calls" ? " aria-current=\"page\"" : .nothing
+        return "<a href=\"/calls\" data-key=\"c\"\(isHere)>\(Icon.bell)\(PagingPhrases.title.text(in: language))</a>"
+    }
+
+    /// Where the script shows who asks for one, on pages that do not say it themselves.
+    private func corner(_ menu: Menu) -> HTML {
+        if menu.here == "/board" || menu.here == "/calls" { return .nothing }
+        return """
+            <aside id="calls" data-calls="\(menu.caller.staff.text)" aria-label="\(PagingPhrases.title.text(in: language))" hidden></aside>
             """
     }
 

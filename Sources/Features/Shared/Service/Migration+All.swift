@@ -27,5 +27,6 @@ extension Migration {
         disputes,
         billing,
         hardship,
+        paging,
     ]
 }

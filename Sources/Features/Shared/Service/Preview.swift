@@ -29,6 +29,7 @@ public enum Preview {
             courtesy(in: language),
             lines(in: language),
             supervision(in: language),
+            paging(in: language),
         ]
         return features.flatMap { $0 }
     }

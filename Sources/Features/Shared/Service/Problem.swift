@@ -92,6 +92,8 @@ extension Problem {
         case let refusal as HardshipPlan.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as Article.Refusal: self.init(refusing: refusal.code, refusal.words, refusal.gate)
         case let refusal as ConductObservation.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as ConductQuiz.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
+        case let refusal as ColleagueCall.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as AbuseReport.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let refusal as Opinion.Refusal: self.init(refusing: refusal.code, refusal.words, nil)
         case let error as StorageError: self = error.problem

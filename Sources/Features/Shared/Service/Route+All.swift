@@ -36,5 +36,6 @@ extension Route {
         conduct,
         conductAPI,
         treatments,
+        paging,
     ]
 }

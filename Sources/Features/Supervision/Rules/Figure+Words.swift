@@ -13,6 +13,7 @@ extension Figure {
         case .answers: Words("有根據的答覆", "有依据的答复", "Enquiries answered with a source")
         case .dangerous: Words("即時危險項目已處理", "紧急危险项目已处理", "Immediate dangers put right")
         case .atRisk: Words("有風險項目已整改", "有风险项目已整改", "At-risk items put right")
+        case .replies: Words("員工回應", "员工的回应", "Staff replies")
         }
     }
 
@@ -29,6 +30,7 @@ extension Figure {
         case .contested: Words("項異議", "项异议", "contested")
         case .answers: Words("宗已答覆的查詢", "件已答复的咨询", "enquiries answered")
         case .dangerous, .atRisk: Words("項發現", "项发现", "found")
+        case .replies: Words("次告知當事人", "次告知当事人", "times somebody was told")
         }
     }
 
@@ -44,6 +46,7 @@ extension Figure {
         case .overruns: Words("依時恢復", "按时恢复", "Back in time")
         case .answers: Words("由主管答覆或無從查明", "由主管答复或无从查明", "By a superior's word, or not to be known")
         case .dangerous, .atRisk: Words("尚未處理", "还没有处理", "Still open")
+        case .replies: Words("一星期內沒有回應", "一周之内没有回应", "No reply within a week")
         case .overrides, .contested: name
         }
     }
@@ -53,9 +56,9 @@ extension Figure {
         switch self {
         case .promises:
             Words(
-                "向住戶作出、已兌現或已到期的承諾之中，在時限內兌現的。按兌現或到期的那天計算。到期前另約了時間的不算在內；未到期的也還不算。",
-                "对住户作出、已兑现或已到期的承诺当中，在时限内兑现的。按兑现或到期那天统计。到期之前另约了时间的不算；还没到期的也暂不计算。",
-                "Of the promises to residents that were kept or fell due, those kept in time, by the day on which that was. One for which another time was agreed before it fell due is left out, and so is one that still runs."
+                "答應住戶的答覆、回電和零件（查詢、工單、等候的人）之中，已兌現或已到期的，有多少在時限內兌現。按兌現或到期的那天計算。到期前另約了時間或不再需要的不算在內；未到期的也還不算。到場另有一項指標。",
+                "答应住户的答复、回电话和零配件（咨询、工单、等候的人）当中，已兑现或已到期的，有多少在时限内兑现。按兑现或到期那天统计。到期之前另约了时间或不再需要的不算；还没到期的也暂不计算。到场另有一项指标。",
+                "Of the answers, calls back and parts promised to residents in enquiries, orders and to people who wait, which were kept or fell due, those kept in time, by the day on which that was. One for which another time was agreed, or that was no longer needed, before it fell due is left out, and so is one that still runs. To be there in time is a figure of its own."
             )
         case .arrival:
             Words(
@@ -120,6 +123,12 @@ extension Figure {
             Words(
                 "煤氣檢查發現的有風險項目之中，其後已整改的。計算方法與即時危險相同。", "燃气安检发现的有风险项目当中，之后已整改的。统计方法与紧急危险相同。",
                 "Of the at-risk findings of gas checks, those put right since; counted as immediate dangers are.")
+        case .replies:
+            Words(
+                "告知同事有關其操守的記錄之中，一星期內得到當事人回應的。按回應或期滿的那天計算；再告知一次的再算一次。當事人自己提出的、期滿前因另有見證而要再告知的，以及期限未滿的不算。只計次數，不列姓名；記錄滿一年刪除後不再計算。",
+                "告知同事有关其操守的记录当中，一周之内得到当事人回应的。按回应或期满那天统计；再告知一次的再算一次。当事人自己提出的、期满前因另有见证而要再告知的，以及期限未满的不算。只统计次数，不列姓名；记录满一年删除后不再统计。",
+                "Of the times that somebody was told what was noted of their conduct, those to which they replied within a week, by the day of the reply or of the week's end; told again counts again. What they told of themselves, what became more before the week was over and had to be told again, and a week that still runs are left out. In counts only and without names; what goes after a year counts no more."
+            )
         }
     }
 }

@@ -15,19 +15,26 @@ public enum Figure: String, CaseIterable, Sendable {
     case answers
     case dangerous = "immediately-dangerous"
     case atRisk = "at-risk"
+    case replies = "staff-replies"
 
     /// What kind of thing is counted, and so what a line behind the figure leads to.
     public enum Subject: Sendable {
         case order
         case enquiry
         case homeCheck
+        /// Of an order, an enquiry or somebody who waits.
+        case promise
+        /// Only counted: whom it is about is not told, and who may look behind it `ConductEyes` says.
+        case observation
     }
 
     public var subject: Subject {
         switch self {
-        case .promises, .answers: .enquiry
+        case .promises: .promise
+        case .answers: .enquiry
         case .arrival, .rightFirstTime, .repeats, .access, .overrides, .overruns, .contested: .order
         case .confirmed, .dangerous, .atRisk: .homeCheck
+        case .replies: .observation
         }
     }
 

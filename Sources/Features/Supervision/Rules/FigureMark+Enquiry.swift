@@ -3,25 +3,11 @@ extension FigureMark {
     public static func marks(of events: [Enquiry.Event]) -> Set<FigureMark> {
         guard let first = events.first, let begun = Enquiry(first) else { return [] }
         let enquiry = events.dropFirst().reduce(begun) { $0.evolved(by: $1) }
-        var marks: Set<FigureMark> = []
-        for (place, promise) in enquiry.promises.enumerated() {
-            if let mark = FigureMark(promise, place: place) { marks.insert(mark) }
-        }
+        var marks = FigureMark.marks(of: enquiry.promises)
         if let answer = enquiry.answer, let at = events.last(where: { $0.isAnswer })?.at {
             marks.insert(FigureMark(.answers, isHit: answer.basis.isSource, at: at))
         }
         return marks
-    }
-
-    /// `nil` for a promise that another took the place of in time.
-    init?(_ promise: Promise, place: Int) {
-        let due = promise.given.due
-        guard let ended = promise.endedAt, ended <= due else {
-            self.init(.promises, place: place, isHit: false, at: due)
-            return
-        }
-        if promise.ending != .kept { return nil }
-        self.init(.promises, place: place, isHit: true, at: ended)
     }
 }
 

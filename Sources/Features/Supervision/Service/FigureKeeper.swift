@@ -15,6 +15,14 @@ struct FigureKeeper {
         (self.estate, self.clock, self.connection) = (estate, clock, connection)
     }
 
+    /// The same for what counts seldom: only where something changes is the estate's clock looked up.
+    static func keep(
+        from old: Set<FigureMark>, to new: Set<FigureMark>, of subject: ID, in estate: ID, _ connection: any Connection
+    ) throws {
+        if old == new { return }
+        try FigureKeeper(Estate.find(estate, connection), connection).change(of: subject, from: old, to: new)
+    }
+
     /// Takes away what no longer counts and adds what now does; nothing is written where both are the same.
     func change(of subject: ID, from old: Set<FigureMark>, to new: Set<FigureMark>) throws {
         if old == new { return }

@@ -62,5 +62,14 @@ extension Migration {
                 "CREATE INDEX work_order_home_number ON work_order (estate, home, number)",
                 "DROP INDEX work_order_home",
             ]),
+        Migration(
+            name: "supervision-2",
+            statements: [
+                // Promises of orders and of who waits, and replies of staff: what was there before is counted once.
+                """
+                INSERT INTO recount_due (estate) SELECT id FROM estate
+                WHERE NOT EXISTS (SELECT 1 FROM recount_due WHERE recount_due.estate = estate.id)
+                """
+            ]),
     ]
 }

@@ -7,11 +7,13 @@ extension Recount {
         case home(ID)
         case enquiry(ID)
         case homeCheck(ID)
+        case wait(ID)
+        case observation(ID)
     }
 
     /// Hands everything of an estate to `body`, some at a time: no transaction holds others up for long.
     func walk(_ estate: ID, _ body: ([Place]) async throws -> Void) async throws {
-        for kind in [Kind.home, .enquiry, .homeCheck] {
+        for kind in [Kind.home, .enquiry, .homeCheck, .wait, .observation] {
             var after = ""
             while true {
                 let from = after
@@ -26,7 +28,7 @@ extension Recount {
     }
 
     private enum Kind {
-        case home, enquiry, homeCheck
+        case home, enquiry, homeCheck, wait, observation
 
         func page(of estate: ID, after: String) -> SQL {
             switch self {
@@ -34,6 +36,9 @@ extension Recount {
             case .enquiry: "SELECT id FROM enquiry WHERE estate = \(estate) AND id > \(after) ORDER BY id LIMIT 200"
             case .homeCheck:
                 "SELECT id FROM home_check WHERE estate = \(estate) AND id > \(after) ORDER BY id LIMIT 200"
+            case .wait: "SELECT id FROM waiting WHERE estate = \(estate) AND id > \(after) ORDER BY id LIMIT 200"
+            case .observation:
+                "SELECT id FROM conduct_observation WHERE estate = \(estate) AND id > \(after) ORDER BY id LIMIT 200"
             }
         }
 
@@ -42,6 +47,8 @@ extension Recount {
             case .home: .home(id)
             case .enquiry: .enquiry(id)
             case .homeCheck: .homeCheck(id)
+            case .wait: .wait(id)
+            case .observation: .observation(id)
             }
         }
     }
@@ -56,6 +63,12 @@ extension Recount {
         case .homeCheck(let id):
             guard let file = try? HomeCheckFile(id, in: estate.id, connection) else { return [] }
             return [Found(id: id, marks: file.counted, order: nil)]
+        case .wait(let id):
+            guard let file = try? WaitFile(id, in: estate.id, connection) else { return [] }
+            return [Found(id: id, marks: FigureMark.marks(of: file.events), order: nil)]
+        case .observation(let id):
+            guard let file = try? ConductFile(replaying: id, in: estate.id, connection) else { return [] }
+            return [Found(id: id, marks: FigureMark.marks(of: file.events), order: nil)]
         }
     }
 
@@ -110,6 +123,9 @@ extension Recount {
               AND NOT EXISTS (SELECT 1 FROM work_order WHERE work_order.estate = figure_mark.estate AND work_order.id = subject)
               AND NOT EXISTS (SELECT 1 FROM enquiry WHERE enquiry.estate = figure_mark.estate AND enquiry.id = subject)
               AND NOT EXISTS (SELECT 1 FROM home_check WHERE home_check.estate = figure_mark.estate AND home_check.id = subject)
+              AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.estate = figure_mark.estate AND waiting.id = subject)
+              AND NOT EXISTS (SELECT 1 FROM conduct_observation AS seen
+                WHERE seen.estate = figure_mark.estate AND seen.id = subject)
             ORDER BY subject LIMIT 100
             """
         ).map { try $0[id: "subject"] }

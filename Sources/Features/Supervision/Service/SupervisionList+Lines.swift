@@ -2,8 +2,10 @@ import DoorbellRules
 import Storage
 
 extension SupervisionList {
-    /// The lines of this page, and one more where there is another.
-    func lines(_ estate: Estate, at now: Instant, _ connection: any Connection) throws -> [Line] {
+    /// The lines of this page that `caller` may see, and one more where there is another.
+    func lines(
+        _ estate: Estate, for caller: Caller, at now: Instant, _ connection: any Connection
+    ) throws -> [Line] {
         switch counted {
         case .overdue: return try overdue(estate.id, now, connection)
         case .open(let figure, let days): return try open(figure, days, estate.id, now, connection)
@@ -22,7 +24,7 @@ extension SupervisionList {
                     figure_mark.estate = \(estate.id) AND figure_mark.figure = \(figure.rawValue)
                       AND figure_mark.is_hit = \(isHit) AND figure_mark.at >= \(moments.lowerBound)
                       AND figure_mark.at < \(moments.upperBound) AND figure_mark.at <= \(now)
-                    """, connection)
+                    """, caller, connection)
             }
             return Array(found.sorted { $0.cursor > $1.cursor }.prefix(limit + 1))
         }
@@ -38,7 +40,9 @@ extension SupervisionList {
     private static let newest: SQL = "ORDER BY figure_mark.at DESC, figure_mark.subject DESC, figure_mark.place DESC"
     private static let marks: SQL = "figure_mark.subject, figure_mark.place, figure_mark.is_hit, figure_mark.at"
 
-    private func marked(_ figure: Figure, _ wanted: SQL, _ connection: any Connection) throws -> [Line] {
+    private func marked(
+        _ figure: Figure, _ wanted: SQL, _ caller: Caller, _ connection: any Connection
+    ) throws -> [Line] {
         switch figure.subject {
         case .order:
             try connection.run(
@@ -67,6 +71,30 @@ extension SupervisionList {
                 WHERE \(sql: wanted) \(sql: place) \(sql: Self.newest) LIMIT \(limit + 1)
                 """
             ).map(Self.homeCheck)
+        case .promise:
+            try connection.run(
+                """
+                SELECT \(sql: Self.marks), work_order.number, work_order.fault, work_order.surname, enquiry.asker,
+                    enquiry.words, waiting.name, home.building, home.floor, home.unit
+                FROM figure_mark
+                LEFT JOIN work_order ON work_order.estate = figure_mark.estate AND work_order.id = figure_mark.subject
+                LEFT JOIN enquiry ON enquiry.estate = figure_mark.estate AND enquiry.id = figure_mark.subject
+                LEFT JOIN waiting ON waiting.estate = figure_mark.estate AND waiting.id = figure_mark.subject
+                LEFT JOIN home ON home.estate = figure_mark.estate
+                    AND home.id = COALESCE(work_order.home, enquiry.home, waiting.home)
+                WHERE \(sql: wanted) \(sql: place) \(sql: Self.newest) LIMIT \(limit + 1)
+                """
+            ).map(Self.promise)
+        case .observation:
+            try connection.run(
+                """
+                SELECT \(sql: Self.marks), conduct_observation.rule FROM figure_mark
+                JOIN conduct_observation ON conduct_observation.estate = figure_mark.estate
+                    AND conduct_observation.id = figure_mark.subject
+                WHERE \(sql: wanted) AND \(sql: ConductEyes.superior(caller).condition) \(sql: place)
+                \(sql: Self.newest) LIMIT \(limit + 1)
+                """
+            ).map(Self.observation)
         }
     }
 
@@ -116,5 +144,31 @@ extension SupervisionList {
         Line(
             cursor: try cursor(row), path: "/gas?home=\(try row[text: "home"])", label: "",
             door: try DoorLabel(row: row), surname: nil, words: "", isHit: try row[bool: "is_hit"])
+    }
+
+    /// Whatever holds the promise: an order, an enquiry or somebody who waits.
+    private static func promise(_ row: Row) throws -> Line {
+        let (cursor, isHit) = (try cursor(row), try row[bool: "is_hit"])
+        let door = try row[optionalText: "building"] == nil ? nil : DoorLabel(row: row)
+        if let number = try row[optionalInt: "number"] {
+            return Line(
+                cursor: cursor, path: "/orders/\(cursor.subject)", label: "WO-\(number)", door: door,
+                surname: try row[optionalText: "surname"], words: try row[text: "fault"], isHit: isHit)
+        }
+        if let question = try row[optionalText: "words"] {
+            return Line(
+                cursor: cursor, path: "/enquiries/\(cursor.subject)", label: question, door: door,
+                surname: try row[optionalText: "asker"], words: "", isHit: isHit)
+        }
+        return Line(
+            cursor: cursor, path: "/waiting/\(cursor.subject)", label: try row[optionalText: "name"] ?? "",
+            door: door, surname: nil, words: "", isHit: isHit)
+    }
+
+    /// By its rule alone: whom it is about is read on its own page, by those who may.
+    private static func observation(_ row: Row) throws -> Line {
+        Line(
+            cursor: try cursor(row), path: "/conduct/observations/\(try row[text: "subject"])",
+            label: try row[text: "rule"], door: nil, surname: nil, words: "", isHit: try row[bool: "is_hit"])
     }
 }

@@ -23,14 +23,20 @@ struct SupervisionListPage {
         ).html
     }
 
+    private var figure: Figure? { if case .figure(let figure, _) = list.counted { figure } else { nil } }
+
     private var meaning: HTML {
-        guard case .figure(let figure, _) = list.counted else { return .nothing }
-        return "<p class=\"meaning\">\(figure.meaning.text(in: language))</p>"
+        guard let figure else { return .nothing }
+        let limits: HTML =
+            figure.subject == .observation ? "<p>\(SupervisionPhrases.onlyYours.text(in: language))</p>" : .nothing
+        return "<p class=\"meaning\">\(figure.meaning.text(in: language))</p>\(limits)"
     }
 
     private var table: HTML {
         if lines.isEmpty { return "<p class=\"empty\">\(SupervisionPhrases.none.text(in: language))</p>" }
-        let heads = [SupervisionPhrases.what, DoorLabel.name, SupervisionPhrases.when] + (isMixed ? [figureName] : [])
+        let heads =
+            [SupervisionPhrases.what(figure?.subject), DoorLabel.name, SupervisionPhrases.when]
+            + (isMixed ? [figureName] : [])
         return """
             <div class="scroll" tabindex="0" role="group" aria-label="\(list.counted.title.text(in: language))"><table><thead><tr>\(heads.map { "<th scope=\"col\">\($0.text(in: language))</th>" as HTML })</tr></thead>
             <tbody>\(lines.map(row))</tbody></table></div>\(next)
@@ -42,14 +48,13 @@ struct SupervisionListPage {
         if case .figure(let figure, .all) = list.counted { !figure.isCount } else { false }
     }
 
-    private var figureName: Words {
-        if case .figure(let figure, _) = list.counted { figure.name } else { SupervisionPhrases.figure }
-    }
+    private var figureName: Words { figure?.name ?? SupervisionPhrases.figure }
 
     private func row(_ one: (line: SupervisionList.Line, stamp: String)) -> HTML {
         let line = one.line
         let door = line.door?.words.text(in: language) ?? ""
-        let words: HTML = line.label.isEmpty ? "\(door)" : "\(line.label)"
+        let name = line.label.isEmpty ? door : line.label
+        let words: HTML = name.isEmpty ? "\(WaitingPhrases.somebody.text(in: language))" : "\(name)"
         let verdict: HTML =
             isMixed
             ? "<td>\(line.isHit ? Words("是", "是的", "Yes").text(in: language) : Words("否", "不是", "No").text(in: language))</td>"
@@ -73,7 +78,7 @@ extension SupervisionListPage {
     ) throws {
         let estate = try Estate.find(caller.estate, connection)
         let list = try SupervisionList(query, today: estate.clock.wall(now).day)
-        let lines = try list.lines(estate, at: now, connection)
+        let lines = try list.lines(estate, for: caller, at: now, connection)
         self.init(
             caller: caller, estate: estate.name, language: language, list: list,
             lines: lines.prefix(list.limit).map { ($0, estate.clock.stamp($0.cursor.at)) },

@@ -162,7 +162,7 @@ extension SupervisionPage {
         let (estate, period) = (wish.estate, wish.report.period)
         let unreached = try Figure.allCases.filter { $0.leavesPeopleOut }.map { figure in
             let list = SupervisionList(.figure(figure, .others), period, limit: Self.mostUnreached)
-            let lines = try list.lines(estate, at: now, connection).prefix(Self.mostUnreached)
+            let lines = try list.lines(estate, for: caller, at: now, connection).prefix(Self.mostUnreached)
             return (figure, lines.map { ($0, estate.clock.stamp($0.cursor.at)) })
         }
         self.init(

@@ -18,6 +18,8 @@ enum SupervisionPhrases {
     static let meaning = Words("計算方法", "统计方法", "What it counts")
     static let when = Words("時間", "发生时间", "When")
     static let what = Words("工單、查詢或單位", "工单、咨询或房号", "Order, enquiry or home")
+    static let onlyYours = Words(
+        "這裏只列出您可以查看的記錄。", "这里只列出您可以查看的记录。", "Only what you may see is listed here.")
     static let household = Words("住戶", "住户称呼", "Household")
     static let everything = Words("全部", "全部记录", "All")
     static let none = Words("這段時間沒有記錄。", "这段时间没有记录。", "There is nothing in this period.")
@@ -28,6 +30,15 @@ enum SupervisionPhrases {
         figure == .dangerous
             ? Words("即時危險，超過 \(days) 天未處理", "紧急危险，超过 \(days) 天没处理", "Immediate dangers open for more than \(days) days")
             : Words("有風險，超過 \(days) 天未整改", "有风险，超过 \(days) 天没整改", "At-risk items open for more than \(days) days")
+    }
+
+    /// The heading over what is behind a figure.
+    static func what(_ subject: Figure.Subject?) -> Words {
+        switch subject {
+        case .promise: Words("工單、查詢或等候的人", "工单、咨询或等候的人", "Order, enquiry or person waiting")
+        case .observation: Words("守則", "哪一条守则", "Rule")
+        case .order, .enquiry, .homeCheck, nil: what
+        }
     }
 
     /// The heading over the times of pieces: a day, or a month.

@@ -48,7 +48,7 @@ extension Route {
             return try await call.house.database.read { connection in
                 let estate = try Estate.find(caller.estate, connection)
                 let list = try SupervisionList(call.query, today: estate.clock.wall(now).day)
-                let lines = try list.lines(estate, at: now, connection)
+                let lines = try list.lines(estate, for: caller, at: now, connection)
                 return .json(
                     .object([
                         "items": .array(lines.prefix(list.limit).map { $0.json }),

@@ -46,7 +46,7 @@ struct SupervisionTables {
             estate: estate.name, language: language, report: wish.report,
             unreached: try Figure.allCases.filter { $0.leavesPeopleOut }.map { figure in
                 let list = SupervisionList(.figure(figure, .others), wish.report.period, limit: Self.mostUnreached)
-                let lines = try list.lines(estate, at: now, connection).prefix(Self.mostUnreached)
+                let lines = try list.lines(estate, for: caller, at: now, connection).prefix(Self.mostUnreached)
                 return (figure, lines.map { ($0, estate.clock.stamp($0.cursor.at)) })
             })
     }

@@ -28,6 +28,8 @@ struct TodayPage {
     let hasApp: Bool
     /// How many observations wait for their own say.
     var toAnswer = 0
+    /// Who asks for them, and what came of their own calls.
+    var calls = ColleagueCalls()
 
     init(
         staffName: String, language: Language, date: String, jobs: [Job], handed: HandedMatters = HandedMatters(),
@@ -81,10 +83,11 @@ struct TodayPage {
             handed: try HandedMatters(caller, on: estate.clock, at: now, connection), doneToday: done,
             calendar: CalendarInvitation(link, of: house, language), hasApp: house.phone.isThere)
         toAnswer = try ConductNews.toAnswer(caller, connection)
+        calls = try ColleagueCalls(caller, on: estate.clock, at: now, connection)
     }
 
     static func example(in language: Language) -> TodayPage {
-        TodayPage(
+        var page = TodayPage(
             staffName: "陳志明", language: language, date: "2026-11-23",
             jobs: [
                 Job(
@@ -94,6 +97,8 @@ struct TodayPage {
                     visit: ID("v2"), number: 2384, door: DoorLabel(building: "12", floor: "15", unit: "A"),
                     surname: nil, fault: "去水慢", urgency: .routine, state: .assigned, promise: Words(verbatim: "11:00")),
             ], handed: .example, doneToday: 3, calendar: .example(in: language), hasApp: true)
+        page.calls = .example
+        return page
     }
 
     var html: HTML {
@@ -104,9 +109,15 @@ struct TodayPage {
         """
         <header class="phone-bar"><p><b>\(staffName)</b>\(date)</p><form method="post" action="/sign-out"><button class="quiet">\(PhraseBook.signOut.text(in: language))</button></form></header>
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
-        <div id="live"><p class="count" role="status">\(progress)</p>
+        <div id="live">\(calls.html(in: language))<p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(handed.html(in: language))\(jobs.isEmpty && handed.matters.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(hasApp ? app : .nothing)\(calendar.html)</main>
+        \(handed.html(in: language))\(jobs.isEmpty && handed.matters.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(callColleague)\(hasApp ? app : .nothing)\(calendar.html)</main>
+        """
+    }
+
+    private var callColleague: HTML {
+        """
+        <p><a class="btn plain" href="/calls">\(Icon.bell)\(PagingPhrases.title.text(in: language))</a></p>
         """
     }
 

@@ -16,6 +16,7 @@ extension WaitFile {
     ///
     /// - Throws: `Outrun` when somebody else wrote first.
     mutating func save(_ connection: any Connection) throws {
+        let past = past
         try append(connection)
         try connection.run(
             """
@@ -28,6 +29,8 @@ extension WaitFile {
         if let promise = wait.promise {
             try PromiseRows(estate: estate, connection: connection).keep([promise], of: id, .wait)
         }
+        try FigureKeeper.keep(
+            from: FigureMark.marks(of: past), to: FigureMark.marks(of: events), of: id, in: estate, connection)
     }
 
     private var needs: String { wait.needs.map(\.rawValue).joined(separator: "\n") }

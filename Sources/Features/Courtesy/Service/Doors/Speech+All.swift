@@ -13,6 +13,7 @@ extension Speech {
             waiting,
             disputes,
             hardship,
+            paging,
         ]
         return features.reduce(into: [:]) { all, doors in
             all.merge(doors) { _, _ in preconditionFailure("a door is declared twice") }
