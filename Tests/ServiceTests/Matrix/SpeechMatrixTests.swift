@@ -1,4 +1,5 @@
 import DoorbellRules
+import HTML
 import HTTPTypes
 import HummingbirdTesting
 import TestDatabases
@@ -48,6 +49,34 @@ struct SpeechMatrixTests {
                 #expect(speech?.fields.contains { $0.name == field.name } == true, "\(act.name): \(field.name)")
             }
         }
+    }
+
+    @Test("on every page of the catalogue what a household will read is looked at while one types, and nothing else")
+    func typing() {
+        var seen: Set<String> = []
+        for page in Preview.pages(in: .english) {
+            let forms = /<form[^>]*\saction="([^"?]+)[^>]*>(.*?)<\/form>/.dotMatchesNewlines()
+            for form in page.html.text.matches(of: forms) {
+                guard let door = Self.door(of: String(form.1)), let speech = Speech.all[door] else { continue }
+                for tag in form.2.matches(of: /<(?:textarea|input)[^>]*\sname="([^"]+)"[^>]*>/) {
+                    guard !tag.0.contains("type=\"hidden\"") else { continue }
+                    let isTold = speech.household.contains { $0.name == tag.1 }
+                    let isMarked = tag.0.contains("data-courtesy=\"household\"")
+                    #expect(isMarked == isTold, "\(page.name): \(tag.1) of \(door)")
+                    if isTold { seen.insert("\(door) \(tag.1)") }
+                }
+            }
+        }
+        #expect(seen.count > 20, "\(seen.sorted())")
+    }
+
+    /// The door that a form leads to: as in its address, with any word for what stands in braces.
+    private static func door(of address: String) -> String? {
+        let words = address.split(separator: "/")
+        return Speech.all.keys.filter { door in
+            let parts = door.split(separator: "/")
+            return parts.count == words.count && zip(parts, words).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
+        }.min { $0.count { $0 == "{" } < $1.count { $0 == "{" } }
     }
 
     /// Fields of screens that hold a name, a make or a number.

@@ -1,7 +1,7 @@
 /// A colleague is asked for, so that nobody has to shout across a hall: with a set phrase or a line of one's own.
 ///
 /// It helps for the moment and is no record of anybody: after a day it is gone. Source: clause C4.
-public struct ColleagueCall: Equatable, Sendable {
+public struct ColleagueCall: Subject {
     /// What is called most often.
     public enum Phrase: String, CaseIterable, Sendable {
         case counter
@@ -47,7 +47,7 @@ public struct ColleagueCall: Equatable, Sendable {
         case replied(Reply)
     }
 
-    public struct Event: Equatable, Sendable {
+    public struct Event: SubjectEvent {
         public let fact: Fact
         public let at: Instant
         public let by: ID

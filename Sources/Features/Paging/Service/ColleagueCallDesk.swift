@@ -39,7 +39,7 @@ struct ColleagueCallDesk: Sendable {
             var file = try ColleagueCallFile(id, to: caller, connection)
             let new = try file.colleagueCall.decide(reply, by: caller.actor, at: now)
             if !new.isEmpty {
-                file.record(new)
+                for event in new { file.record(event) }
                 try file.save(connection)
             }
             return try answer(file)

@@ -2,7 +2,7 @@
 /// somebody types and may have no network.
 ///
 /// Three parts, each with its length in four bytes before it (little endian): the rules and the model's figures in JSON,
-/// the fold table's pairs, the model's weights two a byte. A parcel is read by the module that was made beside it.
+/// the fold table's pairs, the model's weights. A parcel is read by the module that was made beside it.
 public struct CourtesyParcel: Equatable, Sendable {
     public let packs: [CourtesyPack]
     public let fold: [UInt8]
@@ -33,7 +33,7 @@ public struct CourtesyParcel: Equatable, Sendable {
         var head: [UInt8] = []
         JSON.object(["packs": .array(packs.map { $0.json }), "tone": tone.json]).write(to: &head)
         var bytes: [UInt8] = []
-        for part in [head, fold, tone.packedWeights] {
+        for part in [head, fold, tone.weights.bytes] {
             for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: part.count >> (8 * byte))) }
             bytes += part
         }

@@ -1,7 +1,7 @@
 extension ToneModel {
-    /// - Parameter weights: As `packedWeights` gives them.
+    /// - Parameter weights: As `ToneWeights.bytes` gives them.
     init(_ reader: JSONReader, weights: [UInt8], table: FoldTable) throws(JSON.Trouble) {
-        guard weights.count == ToneModel.size / 2 else { throw JSON.Trouble(.wrongType, at: "weights") }
+        guard let weights = ToneWeights(weights) else { throw JSON.Trouble(.wrongType, at: "weights") }
         var kinds: [ToneWords.Kind] = []
         for kind in try reader.objects("kinds") {
             kinds.append(
@@ -14,7 +14,7 @@ extension ToneModel {
             return Double(number) / 1e9
         }
         self.init(
-            words: ToneWords(kinds, table: table), weights: ToneModel.unpacked(weights),
+            words: ToneWords(kinds, table: table), weights: weights,
             scale: try billionths("scale"), bias: try billionths("bias"), threshold: try billionths("threshold"))
         try reader.finish()
     }
@@ -29,22 +29,6 @@ extension ToneModel {
                     .object(["name": .string($0.name), "softens": .flag($0.softens), "words": .texts($0.words)])
                 }),
         ])
-    }
-
-    /// Two weights a byte.
-    public var packedWeights: [UInt8] {
-        stride(from: 0, to: weights.count, by: 2).map { UInt8(weights[$0] + 8) << 4 | UInt8(weights[$0 + 1] + 8) }
-    }
-
-    /// The weights of `packedWeights`.
-    public static func unpacked(_ bytes: [UInt8]) -> [Int8] {
-        var weights: [Int8] = []
-        weights.reserveCapacity(bytes.count * 2)
-        for byte in bytes {
-            weights.append(Int8(byte >> 4) - 8)
-            weights.append(Int8(byte & 15) - 8)
-        }
-        return weights
     }
 }
 

@@ -2,19 +2,16 @@
 ///
 /// It has learnt from sentences that people labelled. It advises; it never blocks.
 public struct ToneModel: Sendable {
-    /// How many weights there are: a run's hash says which is its own.
-    public static let size = 106_496
-
     public let words: ToneWords
-    /// From -7 to 7.
-    public let weights: [Int8]
+    /// A run's hash says which is its own.
+    public let weights: ToneWeights
     /// What one step of a weight is worth.
     public let scale: Double
     public let bias: Double
     /// From which sum on it advises.
     public let threshold: Double
 
-    public init(words: ToneWords, weights: [Int8], scale: Double, bias: Double, threshold: Double) {
+    public init(words: ToneWords, weights: ToneWeights, scale: Double, bias: Double, threshold: Double) {
         self.words = words
         self.weights = weights
         self.scale = scale
@@ -25,11 +22,9 @@ public struct ToneModel: Sendable {
     /// How curt the units `range` read: above the threshold is curt.
     public func sum(_ units: [UInt16], _ range: Range<Int>) -> Double {
         var (total, count) = (0, 0)
-        weights.withUnsafeBufferPointer { weights in
-            ToneRun.each(of: units, range, words) { run in
-                total += Int(weights[run.bucket])
-                count += 1
-            }
+        ToneRun.each(of: units, range, words) { run in
+            total += weights[run.place]
+            count += 1
         }
         return bias + Double(total) * scale * ToneRun.share(of: count)
     }
@@ -37,8 +32,8 @@ public struct ToneModel: Sendable {
     /// The places that moved it most towards curt, the strongest first.
     public func reasons(_ units: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
         var reasons: [Range<Int>] = []
-        for run in ToneRun.runs(units, range, words).sorted(by: { weights[$0.bucket] > weights[$1.bucket] }) {
-            guard reasons.count < 3, weights[run.bucket] > 0 else { break }
+        for run in ToneRun.runs(units, range, words).sorted(by: { weights[$0.place] > weights[$1.place] }) {
+            guard reasons.count < 3, weights[run.place] > 0 else { break }
             if !run.range.isEmpty, !reasons.contains(where: { $0.overlaps(run.range) }) { reasons.append(run.range) }
         }
         return reasons

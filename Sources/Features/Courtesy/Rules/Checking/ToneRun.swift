@@ -1,19 +1,19 @@
 /// Something of a sentence that has a weight in the tone model: which weight, and where it stands.
 public struct ToneRun: Sendable {
-    public let bucket: Int
+    public let place: Int
     public let range: Range<Int>
 
     private init(_ hash: UInt32, _ range: Range<Int>) {
-        bucket = Int(truncatingIfNeeded: (UInt64(hash &* 2_246_822_519) &* UInt64(ToneModel.size)) >> 32)
+        place = Int((UInt64(hash &* 2_246_822_519) &* UInt64(ToneWeights.places)) >> 32)
         self.range = range
     }
 
     /// What each run counts for: a long sentence is not curt for being long.
     public static func share(of runs: Int) -> Double { 1 / Double(max(1, runs)).squareRoot() }
 
-    /// Every run of the units `range`: one to three tokens as they stand; two or three with words as their kinds; then the
-    /// sentence as kinds alone, what lies between them as one gap, in runs of two to four; each kind by itself, and once
-    /// more where nothing softens it.
+    /// Every run of the units `range`: one to three tokens as they stand; two or three with words as their kinds, and two
+    /// with up to three others between them; then the sentence as kinds alone, what lies between them as one gap, in runs
+    /// of two to four; each kind by itself, and once more where nothing softens it.
     public static func runs(_ units: [UInt16], _ range: Range<Int>, _ words: ToneWords) -> [ToneRun] {
         var runs: [ToneRun] = []
         runs.reserveCapacity(range.count * 10)
@@ -36,6 +36,7 @@ public struct ToneRun: Sendable {
         join(whole, from: 1, to: 3, seed: 40_503, take)
         let (kinds, mixture, isSoft) = trail(tokens, words, start, end)
         join(mixture, from: 2, to: 3, seed: 83, take)
+        pair(mixture, take)
         join(kinds, from: 2, to: 4, seed: 71, take)
         if !isSoft { take(ToneRun(mixed(89, 1), start.range)) }
         for step in kinds where step.hash != gap && !step.range.isEmpty {
@@ -99,6 +100,18 @@ public struct ToneRun: Sendable {
                 hash = mixed(hash, steps[end].hash)
                 if end - start + 1 < fewest || end == start && steps[start].range.isEmpty { continue }
                 take(ToneRun(hash, steps[start].range.lowerBound..<steps[end].range.upperBound))
+            }
+        }
+    }
+
+    /// Every two steps with one, two or three others between them, whatever these are.
+    @inline(__always)
+    private static func pair(_ steps: [Step], _ take: (ToneRun) -> Void) {
+        for start in steps.indices.dropLast(2) {
+            let first = mixed(97, steps[start].hash)
+            for end in start + 2...min(start + 4, steps.count - 1) {
+                let range = steps[start].range.lowerBound..<steps[end].range.upperBound
+                take(ToneRun(mixed(first, steps[end].hash), range))
             }
         }
     }

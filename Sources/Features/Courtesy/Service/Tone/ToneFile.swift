@@ -23,10 +23,10 @@ public struct ToneFile: Sendable {
     }
 
     public init(_ bytes: [UInt8], table: FoldTable) throws {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), bytes.count - end - 1 == ToneModel.size / 2 else {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), let weights = ToneWeights(bytes[(end + 1)...]) else {
             throw PackTrouble(
                 file: "tone.model", line: 1, column: 1,
-                message: "a tone model is a line of figures and \(ToneModel.size / 2) bytes; train it anew")
+                message: "a tone model is a line of figures and its weights; train it anew")
         }
         let reader = try JSONReader(JSON(parsing: Array(bytes[..<end])))
         training = try reader.text("training")
@@ -45,7 +45,7 @@ public struct ToneFile: Sendable {
         }
         model = ToneModel(
             words: ToneWords(kinds, table: table),
-            weights: ToneModel.unpacked(Array(bytes[(end + 1)...])), scale: Double(scale) / 1e9,
+            weights: weights, scale: Double(scale) / 1e9,
             bias: Double(bias) / 1e9, threshold: Double(threshold) / 1e9)
     }
 
@@ -59,6 +59,6 @@ public struct ToneFile: Sendable {
             "threshold": billionths(model.threshold), "words": .texts(model.words.kinds.map(\.line)),
         ]).write(to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        return bytes + model.packedWeights
+        return bytes + model.weights.bytes
     }
 }
