@@ -14,15 +14,10 @@ extension Route {
             query: Schema(["scope": Schema.choices(ConductList.Scope.self), "limit": .whole, "after": .text(limit: 64)])
         ) { call in
             let (caller, list) = (try call.requireCaller(), try ConductList(call.query))
-            return try await call.house.database.read { connection in
-                let lines = try list.lines(.superior(caller), in: caller.estate, connection)
-                let shown = lines.prefix(list.limit)
-                return .json(
-                    .object([
-                        "items": .array(shown.map(\.json)),
-                        "next": .id(lines.count > list.limit ? shown.last?.id : nil),
-                    ]))
+            let lines = try await call.house.database.read {
+                try list.lines(.superior(caller), in: caller.estate, $0)
             }
+            return .list(lines, limit: list.limit, id: \.id, json: \.json)
         },
         Route(
             .post, "/api/v1/conduct/observations", .superiors, "Note what was seen on a walk",

@@ -14,15 +14,8 @@ extension Route {
                 ])
             ) { call in
                 let (caller, list) = (try call.requireCaller(), try DisputeList(call.query))
-                return try await call.house.database.read { connection in
-                    let lines = try list.lines(caller, connection)
-                    let shown = lines.prefix(list.limit)
-                    return .json(
-                        .object([
-                            "items": .array(shown.map(\.json)),
-                            "next": .id(lines.count > list.limit ? shown.last?.id : nil),
-                        ]))
-                }
+                let lines = try await call.house.database.read { try list.lines(caller, $0) }
+                return .list(lines, limit: list.limit, id: \.id, json: \.json)
             },
             Route(
                 .post, "/api/v1/disputes", .office, "Raise a dispute, for the household or for a colleague",

@@ -26,6 +26,13 @@ public struct Answer: Sendable {
         return Answer(status, "application/json", bytes)
     }
 
+    /// One page of a list for programs: so many of `lines`, and as `next` the last of them where there are more.
+    static func list<Line>(_ lines: [Line], limit: Int, id: (Line) -> ID, json: (Line) -> JSON) -> Answer {
+        let shown = lines.prefix(limit)
+        let next = lines.count > limit ? shown.last.map(id) : nil
+        return .json(.object(["items": .array(shown.map(json)), "next": .id(next)]))
+    }
+
     /// After a form was taken: look here now. Going back and forth does not send it again.
     public static func see(_ path: String) -> Answer {
         var answer = Answer(.seeOther, "text/plain", [])
