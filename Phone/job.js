@@ -7,6 +7,9 @@ import { read } from "./store.js";
 import { askSuperior } from "./today.js";
 import { language, say, tags } from "./words.js";
 
+/** Why the last call came to nothing; it stays on its screen when that is drawn again. */
+let told = null;
+
 export async function jobScreen(visit, go) {
   const entry = await read("jobs", visit);
   if (!entry) return null;
@@ -42,7 +45,9 @@ export function report(brief) {
 
 /** What whoever goes there has to know first: that nobody goes alone, and that somebody else speaks with the household. */
 export function marks(entry, silence) {
+  const isTold = told?.visit === entry.visit && told.place === location.hash && told.silence === silence;
   return [
+    isTold ? note(told.why) : null,
     entry["two-people"] ? h("p.mark.stop", {}, icon("pair"), say("twoPeopleGo")) : null,
     silence ? h("p.mark.wait", {}, icon("scales"), h("span", {}, silence)) : null,
   ];
@@ -62,9 +67,16 @@ export function callButton(entry, silence) {
   return button("button.call", [icon("phone"), say("call")], async (event) => {
     const section = event.currentTarget.closest("section");
     section.parentElement.querySelector(".call-note")?.remove();
+    told = null;
     const why = silence ?? (await dial(path));
-    if (why) section.after(h("p.notice.call-note", { role: "alert" }, why));
+    if (!why) return;
+    told = { visit: entry.visit, place: location.hash, silence, why };
+    section.after(note(why));
   }, { "aria-disabled": silence ? "true" : null });
+}
+
+function note(why) {
+  return h("p.notice.call-note", { role: "alert" }, why);
 }
 
 /** Why there was no number; `null` where it is being dialled. */
