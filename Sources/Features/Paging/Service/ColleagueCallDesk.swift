@@ -33,10 +33,13 @@ struct ColleagueCallDesk: Sendable {
     /// What whoever is asked for says to it.
     func reply(_ answer: @escaping @Sendable (ColleagueCallFile) throws -> Answer) async throws -> Answer {
         let (id, now, reader) = (try call.id(), call.house.now(), try call.reader())
-        let reply: ColleagueCall.Reply = try reader.choice("reply")
+        let said: ColleagueCall.Reply? = try reader.optionalChoice("reply")
+        let missing = reader.trouble(.missing, "reply")
         try reader.finish()
         return try await call.house.once(call, caller) { [caller] connection in
             var file = try ColleagueCallFile(id, to: caller, connection)
+            // Whom it does not concern hears that there is no such call, whatever they send.
+            guard let reply = said else { throw missing }
             let new = try file.colleagueCall.decide(reply, by: caller.actor, at: now)
             if !new.isEmpty {
                 for event in new { file.record(event) }
