@@ -20,8 +20,11 @@ QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 OUT = ROOT / "Sources/Features/Courtesy/Sentences/own-words.jsonl"
 
 
-# A list of names, and the pages that show sentences which were stopped.
-OTHERS = {"index.html", "stopped.html", "courtesy.html", "courtesy-words.html"}
+# A list of names, the pages that show sentences which were stopped, and a quiz that has wrong ways to act as well.
+OTHERS = {
+    "index.html", "stopped.html", "courtesy.html", "courtesy-words.html", "conduct-quiz.html", "conduct-quiz-done.html",
+}
+QUIZ = "ConductQuiz+Questions.swift"
 
 
 class Texts(html.parser.HTMLParser):
@@ -51,7 +54,7 @@ def spoken() -> dict[str, str]:
     found = {}
     for path, token, texts in phrases():
         for text in texts:
-            if text:
+            if text and path.name != QUIZ:
                 found.setdefault(INTERPOLATION.sub("{…}", text.text), place(path, token.line))
     words = ROOT / "Phone/words.js"
     for number, line in enumerate(words.read_text(encoding="utf-8").splitlines(), 1):

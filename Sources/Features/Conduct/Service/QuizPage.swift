@@ -33,7 +33,7 @@ struct QuizPage {
         let words = Words(
             "每條守則一個情境，選出最合適的做法。答案不會保留，上級只看到有沒有通過和日期；可以重做。",
             "每条守则一个情境，选出最合适的做法。答案不会保留，上级只看得到有没有通过和日期；可以重做。",
-            "One situation for each rule: choose the best way to act. Answers are not kept; superiors see only whether and when you passed. Take it as often as you like."
+            "One situation for each rule: please choose the best way to act. Your answers are not kept; your superiors see only whether and when you passed. You are welcome to take it again."
         )
         let questions = ConductQuiz.questions.map(question)
         return """

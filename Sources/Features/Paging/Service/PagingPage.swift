@@ -38,7 +38,7 @@ struct PagingPage {
             "<option value=\"\(phrase.rawValue)\">\(phrase.words.text(in: language))</option>" as HTML
         }
         let (who, what, words) = (
-            Words("找哪位同事", "找哪位同事", "Whom you need"), Words("甚麼事", "什么事", "What for"),
+            Words("找哪位同事", "找哪位同事", "Whom you need"), Words("事由", "事由", "What it is about"),
             Words("補充一句（可不填）", "补充一句（可以不填）", "A few words of your own (optional)")
         )
         return """

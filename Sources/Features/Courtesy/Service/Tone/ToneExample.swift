@@ -9,6 +9,8 @@ struct ToneExample {
     let isForbidden: Bool
     /// An ordinary turn of service: to find one of these is the worst that a model does.
     let isOrdinary: Bool
+    /// For how many sentences it counts.
+    let weight: Double
     let group: String
 
     init(_ sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) {
@@ -17,6 +19,8 @@ struct ToneExample {
         share = ToneRun.share(of: places.count)
         isForbidden = sentence.isForbidden
         isOrdinary = !sentence.isForbidden && sentence.category == "ordinary"
+        // What Doorbell says itself is never curt.
+        weight = isOrdinary || sentence.category == "own" ? 4 : 1
         group = sentence.group
     }
 }

@@ -11,8 +11,6 @@ struct ToneLearner {
     static let kept = 25_000
     /// How much a weight is pulled back to nothing.
     static let calm = 3e-6
-    /// An ordinary turn counts for so many sentences.
-    static let ordinary = 4.0
 
     private var weights = [Double](repeating: 0, count: ToneWeights.places)
     /// The places that the examples have and that were not let go, in their order.
@@ -73,9 +71,7 @@ struct ToneLearner {
             dice.shuffle(&order)
             for index in order {
                 let example = examples[index]
-                let wrong =
-                    (Self.chance(score(example)) - (example.isForbidden ? 1 : 0))
-                    * (example.isOrdinary ? Self.ordinary : 1)
+                let wrong = (Self.chance(score(example)) - (example.isForbidden ? 1 : 0)) * example.weight
                 biasMoved += wrong * wrong
                 bias -= 0.1 * wrong / biasMoved.squareRoot()
                 for place in example.places {
