@@ -23,6 +23,9 @@ extension CourtesyCommand {
             var sentences = book.sentences.map {
                 LabelledSentence(text: $0.text, isForbidden: $0.isForbidden, category: "", group: "rules")
             }
+            sentences += book.offered.map {
+                LabelledSentence(text: $0, isForbidden: false, category: "own", group: "offers")
+            }
             for file in files { sentences += try LabelledSentence.read(CourtesyCommand.bytes(file), name: file) }
             let outcome = ToneTrainer(words: ToneWords(kinds, table: Manners.table), table: Manners.table)
                 .train(sentences)

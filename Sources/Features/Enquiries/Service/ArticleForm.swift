@@ -14,7 +14,7 @@ struct ArticleForm {
             "我已核對根據，可以引用", "我已核对依据，可以引用", "I checked where it comes from; it may be quoted")
         let draft = Words("存為草稿，由主管核准後才可引用。", "存为草稿，由主管核准后才可引用。", "It is kept as a draft until a superior approves it.")
         return """
-            <form method="post" action="\(path)"><label>\(text(EnquiryPhrases.title))<input name="title" value="\(article?.title)" maxlength="200" required></label>
+            <form method="post" action="\(path)"><label>\(text(EnquiryPhrases.title))<input name="title" value="\(article?.title)" maxlength="200" required data-courtesy="household"></label>
             <label>\(text(EnquiryPhrases.answer))<textarea name="answer" rows="4" maxlength="4000" data-courtesy="household">\(article?.answer)</textarea></label>
             <label>\(text(EnquiryPhrases.source))<input name="source" value="\(article?.source)" maxlength="300"></label>
             <label>\(text(synonyms))<textarea name="synonyms" rows="2">\(article?.synonyms.joined(separator: "\n"))</textarea></label>

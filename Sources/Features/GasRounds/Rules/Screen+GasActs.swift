@@ -21,7 +21,7 @@ extension Screen.Act {
                 Screen.Field(
                     "\(item.rawValue)-words",
                     Words("不合格或未能檢查：寫明情況", "不合格或未能检查：写明情况", "If failed or not inspected: what it is"),
-                    .text, isRequired: false),
+                    .text, isRequired: false, isTold: true),
             ]
         }
         return Screen.Act("gas-items", Words("記錄這一頁", "记录这一页", "Record this page"), .main, fields: fields)

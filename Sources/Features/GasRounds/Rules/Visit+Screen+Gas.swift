@@ -72,7 +72,7 @@ extension Visit {
             screen.acts = [
                 Screen.Act(
                     "gas-makings-safe", Words("已關閥，已貼禁用標籤", "已关阀，已贴禁用标签", "Closed and labelled"), .main,
-                    fields: [Screen.Field("at", Words("關了哪個閥門", "关了哪个阀门", "Which valve"), .text)])
+                    fields: [Screen.Field("at", Words("關了哪個閥門", "关了哪个阀门", "Which valve"), .text, isTold: true)])
             ]
         }
         return screen

@@ -54,7 +54,7 @@ struct DoorActs {
             fields: [
                 Screen.Field(
                     "outcome", Words("結果", "本期结果", "Outcome"), .choice(outcomes.map { .init($0.rawValue, $0.words) })),
-                Screen.Field("words", GasPhrases.reason, .text),
+                Screen.Field("words", GasPhrases.reason, .text, isTold: true),
             ])
     }
 

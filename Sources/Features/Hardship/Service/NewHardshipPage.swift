@@ -41,7 +41,7 @@ struct NewHardshipPage {
         return """
             <h2>\(chosen.door.words.text(in: language))</h2><section class="say"><blockquote>\(text(HardshipPhrases.consent))</blockquote></section>
             <form method="post" action="/hardship" class="act"><input type="hidden" name="home" value="\(chosen.id.text)"><label>\(text(HardshipPhrases.help))<select name="help">\(helps)</select></label>
-            <label>\(text(HardshipPhrases.words))<textarea name="words" rows="2" maxlength="500" required></textarea></label>
+            <label>\(text(HardshipPhrases.words))<textarea name="words" rows="2" maxlength="500" required data-courtesy="household"></textarea></label>
             <label>\(text(money))<input inputmode="decimal" name="total@money" autocomplete="off"></label><label>\(text(count))<input type="number" inputmode="numeric" name="count" min="2" max="12"></label><label>\(text(first))<input type="date" name="first-on@day"></label>
             <label>\(text(HardshipPhrases.giver))<input name="giver" maxlength="100" required></label><label>\(text(Words("是住戶的甚麼人", "是住户的什么人", "What they are to the home")))<select name="role">\(roles)</select></label>
             <label>\(EnquiryPhrases.channel.text(in: language))<select name="channel">\(ways)</select></label><label>\(text(HardshipPhrases.heard))<textarea name="consent-words" rows="3" maxlength="500" required>\(text(HardshipPhrases.consent))</textarea></label>

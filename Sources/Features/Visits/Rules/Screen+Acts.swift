@@ -113,7 +113,7 @@ extension Screen.Act {
     static let newMaterial = Screen.Act(
         "materials", Words("需要換材料", "需要换材料", "A part is needed"), .plain,
         fields: [
-            Screen.Field("item", Words("材料", "材料名称", "Part"), .text),
+            Screen.Field("item", Words("材料", "材料名称", "Part"), .text, isTold: true),
             Screen.Field("quantity", Words("數量", "数量", "How many"), .number(1...1_000), initial: Words(verbatim: "1")),
             Screen.Field(
                 "reason", Words("為何不能再用", "为何不能再用", "Why it can't be used again"),
@@ -123,7 +123,7 @@ extension Screen.Act {
                 isTold: true),
             Screen.Field(
                 "specification", Words("規格（方便住戶自備）", "规格（方便住户自备）", "Specification, so that they can buy the right one"),
-                .text, isRequired: false),
+                .text, isRequired: false, isTold: true),
         ])
 
     static let newShutOff = Screen.Act(
@@ -162,7 +162,7 @@ extension Screen.Act {
         Screen.Act(
             "move-answers", Words("需要移動物品（住戶已同意）", "需要移动物品（住户已同意）", "Things to move (they agreed)"), .plain,
             fields: [
-                Screen.Field("items", Words("物品（每行一件）", "物品（每行一件）", "Things, one a line"), .lines),
+                Screen.Field("items", Words("物品（每行一件）", "物品（每行一件）", "Things, one a line"), .lines, isTold: true),
                 Screen.Field(
                     "sacred-or-fixed", Words("包括神位或固定裝置", "包括神位或固定装置", "A shrine or something built in is among them"),
                     .flag, isRequired: false),
@@ -176,7 +176,7 @@ extension Screen.Act {
 
     static let stepOut = Screen.Act(
         "steps-out", Words("暫離取件", "暂离去取件", "Step out for a part"), .quiet,
-        fields: [Screen.Field("reason", Words("去做甚麼", "去做什么", "What for"), .text)])
+        fields: [Screen.Field("reason", Words("去做甚麼", "去做什么", "What for"), .text, isTold: true)])
 
     static func withdrawal(_ brief: Visit.Brief) -> Screen.Act {
         Screen.Act(

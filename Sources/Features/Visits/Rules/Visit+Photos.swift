@@ -45,7 +45,7 @@ extension Screen.Act {
         let ask = Screen.Act(
             "photo-answers", Words("請問可否拍照（由住戶按）", "请问可否拍照（由住户点）", "Ask to take a photo (they tap)"), .quiet,
             fields: [
-                Screen.Field("subject", Words("拍攝甚麼", "拍摄什么", "What is photographed"), .text),
+                Screen.Field("subject", Words("拍攝甚麼", "拍摄什么", "What is photographed"), .text, isTold: true),
                 Screen.Field(
                     "reply.answer", Words("住戶的答覆", "住户的答复", "Their answer"),
                     .verdict(Reply.Answer.allCases.map { .init($0.rawValue, $0.words) })),

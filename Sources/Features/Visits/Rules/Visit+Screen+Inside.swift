@@ -42,8 +42,8 @@ extension Visit {
                 "diagnosis", Words("記錄故障", "记录故障", "Record the fault"), .main,
                 fields: [
                     Screen.Field("fault", Words("甚麼壞了", "什么坏了", "What is broken"), .text, initial: script.brief.fault),
-                    Screen.Field("place", Words("位置", "位置在哪里", "Where"), .text),
-                    Screen.Field("cause", Words("原因", "故障原因", "Why"), .text),
+                    Screen.Field("place", Words("位置", "位置在哪里", "Where"), .text, isTold: true),
+                    Screen.Field("cause", Words("原因", "故障原因", "Why"), .text, isTold: true),
                     Screen.Field(
                         "liable", Words("誰負責", "谁负责", "Whose it is"),
                         Screen.Field.choices(Diagnosis.LiableParty.self) { $0.words }),

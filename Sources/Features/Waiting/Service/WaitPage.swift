@@ -81,7 +81,7 @@ struct WaitPage {
     private var serve: Screen.Act {
         let emergency = Screen.Field(
             "emergency", Words("有人先來；如有緊急，請寫下原因", "有人先来；如有紧急，请写下原因", "Others came first; if it is an emergency, which"),
-            .text)
+            .text, isTold: true)
         return Screen.Act(
             "servings", othersFirst ? Words("緊急，先行接待", "紧急，先行接待", "An emergency: serve first") : WaitingPhrases.serve,
             othersFirst ? .plain : .main, fields: othersFirst ? [emergency] : [])
@@ -113,7 +113,8 @@ struct WaitPage {
                         "promise", EnquiryPhrases.promiseWords, .text,
                         initial: Words(
                             "對不起，讓您久等了，我們會在答應的時間前給您回電。", "对不起，让您久等了，我们会在答应的时间前给您回电话。",
-                            "I'm sorry to have kept you waiting; we'll call you back by the time we agreed.")),
+                            "I'm sorry to have kept you waiting; we'll call you back by the time we agreed."),
+                        isTold: true),
                     .init("due", EnquiryPhrases.due, .moment),
                 ]),
             Screen.Act(
@@ -124,7 +125,7 @@ struct WaitPage {
 
     private var callBack: Screen.Act {
         let apology = Screen.Field(
-            "apology", EnquiryPhrases.apology, .text, initial: Line.sorryToKeepYouWaiting.words)
+            "apology", EnquiryPhrases.apology, .text, initial: Line.sorryToKeepYouWaiting.words, isTold: true)
         return Screen.Act(
             "call-backs", Words("已回電", "已回电话", "Called back"), .main,
             fields: (isLate ? [apology] : []) + [

@@ -1,11 +1,10 @@
 extension CourtesyChecker {
-    /// Advice from the tone model. A short message is read as a whole; of a longer one each sentence by itself, or a friendly
+    /// Advice from the tone model: the sentence that reads curtest, where one does. Each is read by itself, or a friendly
     /// beginning would cover for what comes after it.
     func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
         guard let tone else { return nil }
         var worst: (range: Range<Int>, sum: Double)?
-        let parts = folded.count <= CourtesyChecker.short ? [0..<folded.count] : folded.sentences
-        for range in parts where folded.words(in: range) >= CourtesyChecker.fewest {
+        for range in folded.sentences where folded.words(in: range) >= CourtesyChecker.fewest {
             let sum = tone.sum(folded.units, range)
             if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
         }
@@ -16,9 +15,6 @@ extension CourtesyChecker {
             range: folded.original(worst.range),
             reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
     }
-
-    /// So many units are a short message.
-    private static let short = 40
 
     /// Fewer characters or words than these are a label, not a sentence: how they sound nobody can say.
     private static let fewest = 4

@@ -77,6 +77,15 @@ public struct CourtesyBook: Sendable {
         }
     }
 
+    /// Every sentence that is offered instead of another, in each language.
+    public var offered: [String] {
+        packs.flatMap { pack in
+            pack.proposals.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { _, styles in
+                CourtesyStyle.allCases.compactMap { styles[$0] }
+            }
+        }.flatMap { words in Language.allCases.map(words.text) }
+    }
+
     /// Every pattern that cannot be read, each at its place.
     private static func unreadable(_ files: [PackFile], _ table: FoldTable) -> [PackTrouble] {
         var troubles: [PackTrouble] = []

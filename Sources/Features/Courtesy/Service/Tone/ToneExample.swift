@@ -20,7 +20,7 @@ struct ToneExample {
         isForbidden = sentence.isForbidden
         isOrdinary = !sentence.isForbidden && sentence.category == "ordinary"
         // What Doorbell says itself is never curt.
-        weight = isOrdinary || sentence.category == "own" ? 4 : 1
+        weight = isOrdinary ? 4 : sentence.category == "own" ? 8 : 1
         group = sentence.group
     }
 }
