@@ -8,7 +8,7 @@ import Testing
 
 @testable import DoorbellService
 
-@Suite("News comes by itself, and only one's own estate's", .serialized, .timeLimit(.minutes(1)))
+@Suite("News comes by itself, and only one's own estate's", .serialized, .timeLimit(.minutes(5)))
 struct LiveTests {
     @Test("a change reaches the pages of its estate and of no other", arguments: DatabaseKind.allCases)
     func news(kind: DatabaseKind) async throws {
