@@ -48,7 +48,8 @@ public struct CourtesySpeed: Sendable {
     private static func repeated(_ packs: [CourtesyPack], _ count: Int) -> [CourtesyPack] {
         var (all, left) = (packs, count)
         for number in packs.indices { all[number].rules = [] }
-        for round in 0... where left > 0 {
+        var round = 0
+        while left > 0 {
             for number in packs.indices {
                 for var rule in packs[number].rules.prefix(left) {
                     if round > 0 { rule.id = "\(rule.id)+\(round)" }
@@ -57,6 +58,7 @@ public struct CourtesySpeed: Sendable {
                 }
             }
             if round == 0, left == count { break }  // there are no rules to repeat
+            round += 1
         }
         return all
     }
