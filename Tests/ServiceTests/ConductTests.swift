@@ -201,14 +201,14 @@ struct ConductTests {
     func clock(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in
             _ = try await house.observation(at: house.east)
-            let clock = ConductClock(house: house.house)
-            let first = try await clock.sweep(after: nil)
+            let chore = Chore.conduct(house.house)
+            let first = try await chore.attend(after: nil)
             #expect(first == house.clock.now && first > .init(milliseconds: 0))
             house.clock.moveOn(minutes: 400 * 24 * 60)
             let late = house.clock.now
-            #expect(try await clock.sweep(after: late.adding(minutes: -23 * 60)) == late.adding(minutes: -23 * 60))
+            #expect(try await chore.attend(after: late.adding(minutes: -23 * 60)) == late.adding(minutes: -23 * 60))
             #expect(try await count(house) == 1, "done less than a day ago")
-            #expect(try await clock.sweep(after: late.adding(minutes: -24 * 60)) == late)
+            #expect(try await chore.attend(after: late.adding(minutes: -24 * 60)) == late)
             #expect(try await count(house) == 0)
             #expect(try await house.faults == [])
         }

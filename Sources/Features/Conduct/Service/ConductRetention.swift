@@ -17,3 +17,10 @@ public struct ConductRetention: Sendable {
         }
     }
 }
+
+extension Chore {
+    /// Once a day, so that an estate where nothing is written forgets too.
+    static func conduct(_ house: House) -> Chore {
+        Chore(name: "conduct sweep", house: house, restMinutes: 24 * 60) { _ = try await ConductRetention($0).sweep() }
+    }
+}

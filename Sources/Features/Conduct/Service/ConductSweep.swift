@@ -3,7 +3,7 @@ import Storage
 
 /// What is older than a year goes: the observation, every account and answer of it, what households said and what staff
 /// reported and was dealt with. It runs beside every new observation, once a day by itself
-/// (`ConductClock`) and by `doorbell conduct sweep`.
+/// (`Chore.conduct`) and by `doorbell conduct sweep`.
 struct ConductSweep: Sendable {
     let house: House
     let estate: ID

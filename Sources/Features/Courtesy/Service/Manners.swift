@@ -19,14 +19,14 @@ public enum Manners {
     /// - Throws: `PackTroubles` with every place that is not as it should be.
     public static func book(with overlays: [(name: String, yaml: String)]) throws -> CourtesyBook {
         try CourtesyBook(
-            reading: files.get() + CourtesyBook.read(overlays), table: table, tone: model.get())
+            reading: files.get() + CourtesyBook.read(overlays), table: table, tone: tone.model)
     }
 
     /// The house's rule files and its tone model, read once.
     private static let files = Result { try CourtesyBook.read(CourtesyPacks.rules) }
-    private static let model = Result { try ToneFile(CourtesyPacks.tone, table: table).model }
+    private static let toneFile = Result { try ToneFile(CourtesyPacks.tone, table: table) }
 
-    public static var tone: ToneFile { get throws { try ToneFile(CourtesyPacks.tone, table: table) } }
+    public static var tone: ToneFile { get throws { try toneFile.get() } }
 
     /// What the house's own rules say about a text; an estate may have changed some of them (`EstateBooks`).
     public static func check(

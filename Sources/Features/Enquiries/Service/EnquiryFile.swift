@@ -43,8 +43,8 @@ extension EnquiryFile {
             try TextPieces(estate: estate, kind: .enquiry, connection: connection).keep(
                 id, under: "\(question.asker) \(question.words)")
         }
-        try FigureKeeper(Estate.find(estate, connection), connection).change(
-            of: id, from: FigureMark.marks(of: past), to: FigureMark.marks(of: events))
+        try FigureKeeper.keep(
+            from: FigureMark.marks(of: past), to: FigureMark.marks(of: events), of: id, in: estate, connection)
     }
 
     /// Whether every column says what the events say, and the promises' rows too.

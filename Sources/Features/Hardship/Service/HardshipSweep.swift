@@ -1,24 +1,9 @@
 import DoorbellRules
-import Logging
-import ServiceLifecycle
 import Storage
 
-/// Erases plans that are over: at the start of the house, and once an hour.
-struct HardshipSweep: ServiceLifecycle.Service {
+/// Erases plans that are over.
+struct HardshipSweep: Sendable {
     let house: House
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    _ = try await erase()
-                } catch {
-                    house.log.error("hardship sweep: \(error)")
-                }
-                do { try await Task.sleep(for: .seconds(3_600)) } catch { return }  // asked to stop
-            }
-        }
-    }
 
     /// - Returns: How many were erased.
     func erase() async throws -> Int {
@@ -32,5 +17,11 @@ struct HardshipSweep: ServiceLifecycle.Service {
                 return count + gone.count
             }
         }
+    }
+}
+
+extension Chore {
+    static func hardship(_ house: House) -> Chore {
+        Chore(name: "hardship sweep", house: house) { _ = try await HardshipSweep(house: $0).erase() }
     }
 }

@@ -21,8 +21,9 @@ extension ColleagueCallFile {
     ///
     /// - Throws: `Outrun` when somebody else wrote first.
     mutating func save(_ connection: any Connection) throws {
-        try append(connection)
         let one = colleagueCall
+        // A page follows by the one whose page it is.
+        try append(connection, telling: [one.callee, one.caller])
         try connection.run(
             """
             INSERT INTO colleague_call (estate, id, caller, callee, phrase, words, reply, version, made_at, replied_at)
@@ -31,10 +32,6 @@ extension ColleagueCallFile {
             ON CONFLICT (estate, id) DO UPDATE SET reply = excluded.reply, version = excluded.version,
                 replied_at = excluded.replied_at
             """)
-        // A page follows by the one whose page it is.
-        for staff in [one.callee, one.caller] {
-            connection.announce(Change(estate: estate.text, kind: "colleague-call", subject: staff.text))
-        }
     }
 
     /// Whether every column says what the events say.

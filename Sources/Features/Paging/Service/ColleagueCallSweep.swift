@@ -21,3 +21,9 @@ struct ColleagueCallSweep: Sendable {
         }
     }
 }
+
+extension Chore {
+    static func calls(_ house: House) -> Chore {
+        Chore(name: "sweep of calls to colleagues", house: house) { try await ColleagueCallSweep(house: $0).run() }
+    }
+}

@@ -5,7 +5,6 @@ import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOSSL
-import ServiceLifecycle
 
 /// The house on the network: until it is asked to stop, and then until the last answer is given.
 public struct Server: Sendable {
@@ -40,18 +39,15 @@ public struct Server: Sendable {
             let tls = try Server.tls(certificate, key)
             try await Application(
                 responder: responder, server: try .tls(.onLoops, tlsConfiguration: tls), configuration: configuration,
-                services: clocks, onServerRunning: onRunning, logger: house.log
+                services: Chore.all(of: house), onServerRunning: onRunning, logger: house.log
             ).runService()
         } else {
             try await Application(
                 responder: responder, server: .onLoops, configuration: configuration,
-                services: clocks, onServerRunning: onRunning, logger: house.log
+                services: Chore.all(of: house), onServerRunning: onRunning, logger: house.log
             ).runService()
         }
     }
-
-    /// What the server does by itself while it runs.
-    private var clocks: [any ServiceLifecycle.Service] { [HardshipSweep(house: house), ConductClock(house: house)] }
 
     private static func tls(_ certificate: String, _ key: String) throws -> TLSConfiguration {
         do {

@@ -51,13 +51,16 @@ struct SubjectFile<Kept: KeptSubject>: Sendable {
 
     /// Appends what is new, and tells whoever is looking.
     ///
+    /// - Parameter pages: Whose pages have news, where that is not said by the subject's own id.
     /// - Throws: `Outrun` when somebody else wrote first.
-    mutating func append(_ connection: any Connection) throws {
+    mutating func append(_ connection: any Connection, telling pages: [ID] = []) throws {
         let log = EventLog(connection: connection, estate: estate)
         for (place, event) in events.enumerated().dropFirst(logged) {
             try log.append([event.json], kind: Kept.kind, to: id, after: place, at: event.at, by: event.by)
         }
         logged = version
-        connection.announce(Change(estate: estate.text, kind: Kept.kind.rawValue, subject: id.text))
+        for one in pages.isEmpty ? [id] : pages {
+            connection.announce(Change(estate: estate.text, kind: Kept.kind.rawValue, subject: one.text))
+        }
     }
 }

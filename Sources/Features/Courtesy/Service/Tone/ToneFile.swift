@@ -1,7 +1,7 @@
 import DoorbellRules
 
-/// The tone model as a file of at most 64 kB: one line of JSON with its own figures and its kinds of words, then two
-/// weights a byte.
+/// The tone model as a file of at most 64 kB: one line of JSON with its own figures and its kinds of words, then
+/// `ToneWeights.bytes`.
 public struct ToneFile: Sendable {
     /// A digest of the sentences it learnt from, in their order.
     public let training: String
