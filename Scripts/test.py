@@ -133,10 +133,13 @@ def walks() -> Tally:
 
 
 def language() -> Tally:
-    """Two tests: no sentence is judged otherwise for being written in Traditional; Doorbell's own words have no finding."""
+    """Three tests: no sentence is judged otherwise for being written in Traditional; Doorbell's own words have no finding;
+    nothing that is kept aside was learnt.
+    """
     total = Tally()
-    for name in ["scripts_agree.py", "own_words.py"]:
-        code, _ = run([sys.executable, f"Tests/Scripts/{name}", "--doorbell", f"{bin_path([])}/doorbell"], TEST_MINUTES)
+    doorbell = ["--doorbell", f"{bin_path([])}/doorbell"]
+    for script in [["scripts_agree.py", *doorbell], ["own_words.py", *doorbell], ["kept_aside.py"]]:
+        code, _ = run([sys.executable, f"Tests/Scripts/{script[0]}", *script[1:]], TEST_MINUTES)
         total += Tally(0, 1) if code else Tally(1, 0)
     return total
 

@@ -1,24 +1,4 @@
 extension CourtesyChecker {
-    /// Advice from the tone model: the sentence that reads curtest, where one does. Each is read by itself, or a friendly
-    /// beginning would cover for what comes after it.
-    func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
-        guard let tone else { return nil }
-        var worst: (range: Range<Int>, sum: Double)?
-        for range in folded.sentences where folded.words(in: range) >= CourtesyChecker.fewest {
-            let sum = tone.sum(folded.units, range)
-            if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
-        }
-        guard let worst else { return nil }
-        let scalars = Array(text.unicodeScalars)
-        return CourtesyFinding(
-            rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
-            range: folded.original(worst.range),
-            reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
-    }
-
-    /// Fewer characters or words than these are a label, not a sentence: how they sound nobody can say.
-    private static let fewest = 4
-
     /// The script that a text is written in: letters alone are English, a character that is only Traditional says so.
     func language(of text: String, _ folded: FoldedText) -> Language {
         if !folded.units.contains(where: { $0 >= 0x3400 && $0 != Unit.hidden }) { return .english }
@@ -95,7 +75,7 @@ extension String {
 
 extension FoldedText {
     /// How many characters and words of letters stand in `range`.
-    func words(in range: Range<Int>) -> Int {
+    public func words(in range: Range<Int>) -> Int {
         range.reduce(0) { count, at in
             let isInside = at > range.lowerBound && Unit.isWord(units[at]) && Unit.isWord(units[at - 1])
             return Unit.isBar(units[at]) || units[at] == Unit.blank || isInside ? count : count + 1
@@ -103,7 +83,7 @@ extension FoldedText {
     }
 
     /// The text's sentences, each with the sign at its end.
-    var sentences: [Range<Int>] {
+    public var sentences: [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
         for at in 0..<count where Unit.weight(units[at]) > 1 {

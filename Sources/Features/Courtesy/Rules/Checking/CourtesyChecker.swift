@@ -81,9 +81,9 @@ public struct CourtesyChecker: Sendable {
         return found.compactMap { one in judge(one.rule, one.range, text, hasPromise: hasPromise, isPolite: isPolite) }
     }
 
-    /// What rules alone find; of findings that overlap, the gravest.
-    func findings(in text: FoldedText) -> [CourtesyFinding] {
-        let judged = judged(in: text)
+    /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
+    private func findings(in text: FoldedText) -> [CourtesyFinding] {
+        let judged = judged(in: text).compactMap { weighed($0, text) }
         if judged.isEmpty { return [] }
         return CourtesyChecker.gravest(of: judged).map { one in
             let rule = rules[one.rule].rule

@@ -40,7 +40,8 @@ extension CourtesyRule {
             category: try reader.choice("category"), find: try reader.sayings("find"),
             unless: try reader.sayings("unless"), whole: try reader.flag("whole"),
             unlessCommit: try reader.flag("unless-commit"), speakerOnly: try reader.flag("speaker-only"),
-            polite: try reader.optionalChoice("polite") ?? .keeps, suggest: try reader.styles("suggest"))
+            polite: try reader.optionalChoice("polite") ?? .keeps, stands: try reader.flag("stands"),
+            suggest: try reader.styles("suggest"))
         try reader.finish()
     }
 
@@ -50,7 +51,7 @@ extension CourtesyRule {
             "level": .string(level.rawValue), "category": .string(category.rawValue), "find": .texts(find),
             "unless": unless.isEmpty ? nil : .texts(unless), "whole": .flag(whole),
             "unless-commit": .flag(unlessCommit), "speaker-only": .flag(speakerOnly),
-            "polite": polite == .keeps ? nil : .string(polite.rawValue),
+            "polite": polite == .keeps ? nil : .string(polite.rawValue), "stands": stands ? .flag(true) : nil,
             "suggest": suggest.isEmpty ? nil : .styles(suggest),
         ])
     }

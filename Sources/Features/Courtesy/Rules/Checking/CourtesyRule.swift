@@ -20,13 +20,15 @@ public struct CourtesyRule: Equatable, Sendable {
     /// Only when the one who speaks is the subject: 「他不知道」 is a report.
     public var speakerOnly: Bool
     public var polite: Politeness
+    /// What it finds stands, whatever the tone model thinks of the sentence: an estate wrote it.
+    public var stands: Bool
     /// Sentences to offer instead; where there are none, the category's.
     public var suggest: [CourtesyStyle: Words]
 
     public init(
         id: String, clause: String? = nil, level: CourtesyLevel, category: CourtesyCategory, find: [String],
         unless: [String] = [], whole: Bool = false, unlessCommit: Bool = false, speakerOnly: Bool = false,
-        polite: Politeness = .keeps, suggest: [CourtesyStyle: Words] = [:]
+        polite: Politeness = .keeps, stands: Bool = false, suggest: [CourtesyStyle: Words] = [:]
     ) {
         self.id = id
         self.clause = clause ?? category.clause
@@ -38,6 +40,7 @@ public struct CourtesyRule: Equatable, Sendable {
         self.unlessCommit = unlessCommit
         self.speakerOnly = speakerOnly
         self.polite = polite
+        self.stands = stands
         self.suggest = suggest
     }
 }

@@ -13,7 +13,8 @@ public struct ToneRun: Sendable {
 
     /// Every run of the units `range`: one to three tokens as they stand; two or three with words as their kinds, and two
     /// with up to three others between them; then the sentence as kinds alone, what lies between them as one gap, in runs
-    /// of two to four; each kind by itself, and once more where nothing softens it.
+    /// of two to four; each kind by itself, with what the sentence ends in, and once more where nothing softens it; and
+    /// how long the sentence is, by itself and with its end.
     public static func runs(_ units: [UInt16], _ range: Range<Int>, _ words: ToneWords) -> [ToneRun] {
         var runs: [ToneRun] = []
         runs.reserveCapacity(range.count * 10)
@@ -39,11 +40,22 @@ public struct ToneRun: Sendable {
         pair(mixture, take)
         join(kinds, from: 2, to: 4, seed: 71, take)
         if !isSoft { take(ToneRun(mixed(89, 1), start.range)) }
+        guard mixture.count > 2 else { return }
+        let (first, last) = (mixture[1], mixture[mixture.count - 2])
         for step in kinds where step.hash != gap && !step.range.isEmpty {
             take(ToneRun(mixed(73, step.hash), step.range))
+            take(ToneRun(mixed(mixed(127, step.hash), last.hash), step.range))
             if !isSoft { take(ToneRun(mixed(79, step.hash), step.range)) }
         }
+        let length = lengths.reduce(0 as UInt32) { tokens.count < $1 ? $0 : $0 + 1 }
+        take(ToneRun(mixed(101, length), start.range))
+        take(ToneRun(mixed(isSoft ? 103 : 104, length), start.range))
+        take(ToneRun(mixed(mixed(107, length), last.hash), last.range))
+        take(ToneRun(mixed(mixed(113, first.hash), last.hash), last.range))
     }
+
+    /// From how many tokens on a sentence is one sort longer.
+    private static let lengths = [4, 7, 11, 16, 24, 40]
 
     private struct Step {
         let hash: UInt32

@@ -3,7 +3,7 @@ public struct ToneWeights: Equatable, Sendable {
     /// How many places there are: so many that two runs of words hardly ever share one.
     public static let places = 1 << 21
     /// How far a weight goes either way.
-    public static let most = 31
+    public static let most = 127
 
     private let weights: [Int8]
 
@@ -19,40 +19,38 @@ public struct ToneWeights: Equatable, Sendable {
     @inline(__always)
     subscript(place: Int) -> Int { Int(weights[place]) }
 
-    /// For each place that weighs something, in their order, one number of a byte or more (seven bits each, the lowest
-    /// first, the eighth says that more follow): how far behind the one before it lies, and in the lowest six bits its weight.
+    /// Every place that weighs something, in their order: how many lie between it and the one before, how much it weighs
+    /// less one, and whether that is less than nothing. Small numbers are the most frequent and take the fewest bits.
     public var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        var before = 0
+        var bits = BitWriter()
+        var before = -1
         for place in weights.indices where weights[place] != 0 {
-            var number = (place - before) << 6 | (Int(weights[place]) + 32)
-            while number > 127 {
-                bytes.append(UInt8(number & 127 | 128))
-                number >>= 7
-            }
-            bytes.append(UInt8(number))
+            bits.write(place - before - 1, low: Self.gapBits)
+            bits.write(Int(weights[place].magnitude) - 1, low: Self.weightBits)
+            bits.write(weights[place] < 0)
             before = place
         }
-        return bytes
+        return bits.bytes
     }
 
     /// The weights of `bytes`; nothing for bytes that are none.
     public init?(_ bytes: some Sequence<UInt8>) {
         var weights = [Int8](repeating: 0, count: ToneWeights.places)
-        var (place, number, bits) = (0, 0, 0)
-        for byte in bytes {
-            number |= Int(byte & 127) << bits
-            bits += 7
-            if byte > 127 {
-                if bits > 28 { return nil }
-                continue
-            }
-            place += number >> 6
-            guard place < ToneWeights.places, number & 63 > 0 else { return nil }
-            weights[place] = Int8(number & 63) - 32
-            (number, bits) = (0, 0)
+        var bits = BitReader(Array(bytes))
+        var before = -1
+        while !bits.isAtEnd {
+            guard let gap = bits.number(low: Self.gapBits, below: ToneWeights.places - before - 1),
+                let size = bits.number(low: Self.weightBits, below: ToneWeights.most),
+                let isNegative = bits.bit()
+            else { return nil }
+            before += gap + 1
+            weights[before] = Int8(isNegative ? -size - 1 : size + 1)
         }
-        if bits > 0 { return nil }
         self.init(weights)
     }
+
+    /// Of what lies between two places, and of a weight, so many bits are written as they are: the fewest bytes with some
+    /// thirty-five thousand weights.
+    private static let gapBits = 5
+    private static let weightBits = 1
 }

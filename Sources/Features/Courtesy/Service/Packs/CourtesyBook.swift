@@ -54,6 +54,9 @@ public struct CourtesyBook: Sendable {
     /// Carries the overlays' changes into the rules that they name.
     private static func apply(_ files: inout [PackFile], _ troubles: inout [PackTrouble]) {
         for number in files.indices {
+            if files[number].isOverlay {
+                for rule in files[number].pack.rules.indices { files[number].pack.rules[rule].stands = true }
+            }
             for change in files[number].changes {
                 let home = files.indices.first { files[$0].pack.rules.contains { $0.id == change.id } }
                 guard let home, let rule = files[home].pack.rules.firstIndex(where: { $0.id == change.id }) else {
@@ -62,6 +65,7 @@ public struct CourtesyBook: Sendable {
                 }
                 if let level = change.level { files[home].pack.rules[rule].level = level }
                 files[home].pack.rules[rule].find += change.find
+                if change.level != nil || !change.find.isEmpty { files[home].pack.rules[rule].stands = true }
                 files[home].pack.rules[rule].unless += change.unless
                 if change.isOff {
                     files[home].pack.rules[rule].find = []

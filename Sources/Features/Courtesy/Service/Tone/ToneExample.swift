@@ -11,16 +11,35 @@ struct ToneExample {
     let isOrdinary: Bool
     /// For how many sentences it counts.
     let weight: Double
-    let group: String
 
+    /// The sentence as a whole.
     init(_ sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) {
         let text = FoldedText(sentence.text, table: table)
-        places = ToneRun.runs(text.units, 0..<text.count, words).map(\.place)
+        self.init(sentence, text, 0..<text.count, words)
+    }
+
+    /// What is learnt from a labelled sentence: the whole, and of several that are fine each by itself, because that is
+    /// how they will be read.
+    static func all(of sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) -> [ToneExample] {
+        let text = FoldedText(sentence.text, table: table)
+        let parts = text.sentences.filter { text.words(in: $0) >= CourtesyChecker.fewest }
+        let ranges = sentence.isForbidden || parts.count < 2 ? [0..<text.count] : [0..<text.count] + parts
+        return ranges.map { ToneExample(sentence, text, $0, words) }
+    }
+
+    private init(_ sentence: LabelledSentence, _ text: FoldedText, _ range: Range<Int>, _ words: ToneWords) {
+        places = ToneRun.runs(text.units, range, words).map(\.place)
         share = ToneRun.share(of: places.count)
         isForbidden = sentence.isForbidden
         isOrdinary = !sentence.isForbidden && sentence.category == "ordinary"
         // What Doorbell says itself is never curt.
         weight = isOrdinary ? 4 : sentence.category == "own" ? 8 : 1
-        group = sentence.group
+    }
+
+    /// The same with none but the places that `counts`; each still counts for as much.
+    func with(_ counts: (Int) -> Bool) -> ToneExample {
+        var example = self
+        example.places.removeAll { !counts($0) }
+        return example
     }
 }

@@ -5,25 +5,31 @@ import DoorbellRules
 /// Stochastic descent with steps that shrink where a weight has moved much (AdaGrad); the same from the same examples.
 struct ToneLearner {
     /// So often every sentence is looked at, and after each letting go.
-    static let rounds = 20
+    static let rounds = 12
     static let roundsAgain = 8
+    /// A place that fewer examples have says nothing about other sentences.
+    static let fewest = 2
     /// How many places weigh something in the end; on the way there are twice as many.
-    static let kept = 25_000
+    static let kept = 35_000
+    /// So many steps a weight usually has at most.
+    static let usual = 9
     /// How much a weight is pulled back to nothing.
     static let calm = 3e-6
 
     private var weights = [Double](repeating: 0, count: ToneWeights.places)
-    /// The places that the examples have and that were not let go, in their order.
+    /// The places that weigh something, in their order.
     private var places: [Int]
     private(set) var bias = 0.0
     private var dice = Dice()
 
     init(_ examples: [ToneExample]) {
-        places = Set(examples.flatMap(\.places)).sorted()
-        learn(examples, Self.rounds)
+        var counts = [Int](repeating: 0, count: ToneWeights.places)
+        for example in examples { for place in Set(example.places) { counts[place] += 1 } }
+        places = counts.indices.filter { counts[$0] >= Self.fewest }
+        learn(examples.map { $0.with { counts[$0] >= Self.fewest } }, Self.rounds)
         for count in [2 * Self.kept, Self.kept] {
             keep(count)
-            learn(examples.map(lightened), Self.roundsAgain)
+            learn(examples.map { $0.with { weights[$0] != 0 } }, Self.roundsAgain)
         }
     }
 
@@ -31,10 +37,11 @@ struct ToneLearner {
         bias + example.share * example.places.reduce(0) { $0 + weights[$1] }
     }
 
-    /// The model of what was learnt: the heaviest hundredth is cut off, so that the light ones count.
+    /// The model of what was learnt. All but the heaviest hundredth weigh at most `usual` steps; no weight is cut off,
+    /// because what softens a sentence weighs most.
     func model(_ words: ToneWords, threshold: Double) -> ToneModel {
         let heavy = heaviest
-        let scale = heavy.isEmpty ? 1 : heavy[heavy.count / 100] / Double(ToneWeights.most)
+        let scale = heavy.isEmpty ? 1 : heavy[heavy.count / 100] / Double(Self.usual)
         let kept = places.compactMap { place -> (place: Int, weight: Int)? in
             let steps = Int((weights[place] / scale).rounded())
             return steps == 0 ? nil : (place, max(-ToneWeights.most, min(ToneWeights.most, steps)))
@@ -51,13 +58,6 @@ struct ToneLearner {
         guard heavy.count > count else { return }
         for place in places where abs(weights[place]) <= heavy[count] { weights[place] = 0 }
         places.removeAll { weights[$0] == 0 }
-    }
-
-    /// An example without the places that were let go.
-    private func lightened(_ example: ToneExample) -> ToneExample {
-        var example = example
-        example.places.removeAll { weights[$0] == 0 }
-        return example
     }
 
     /// The weights that come out are the means over the later rounds, which what was looked at last sways less.

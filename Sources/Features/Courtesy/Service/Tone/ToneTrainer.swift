@@ -8,7 +8,7 @@ public struct ToneTrainer {
     /// The share of found sentences that must be rude for a threshold to be taken.
     var precision = 0.93
     /// The share of ordinary turns (`category` is `ordinary`) that may be found, however rude the rest.
-    var alarms = 0.019
+    var alarms = 0.016
 
     public init(words: ToneWords, table: FoldTable) {
         self.table = table
@@ -16,11 +16,7 @@ public struct ToneTrainer {
     }
 
     /// What a sentence was given while its group was left out.
-    private struct Score {
-        let sum: Double
-        let isForbidden: Bool
-        let isOrdinary: Bool
-    }
+    private typealias Score = (sum: Double, example: ToneExample)
 
     /// What was learnt, with figures on sentences whose groups were left out while learning.
     public struct Outcome: Sendable {
@@ -32,27 +28,25 @@ public struct ToneTrainer {
     }
 
     public func train(_ sentences: [LabelledSentence]) -> Outcome {
-        let examples = sentences.map { ToneExample($0, words, table) }
+        let examples = sentences.map { ToneExample.all(of: $0, words, table) }
         var scores: [Score] = []
-        for part in parts(of: examples) where !part.isEmpty && part.count < examples.count {
+        for part in parts(of: sentences) where !part.isEmpty && part.count < examples.count {
             let aside = Set(part)
-            let learner = ToneLearner(examples.indices.filter { !aside.contains($0) }.map { examples[$0] })
-            for example in part.sorted().map({ examples[$0] }) {
-                scores.append(
-                    Score(
-                        sum: learner.score(example), isForbidden: example.isForbidden,
-                        isOrdinary: example.isOrdinary))
+            let learner = ToneLearner(examples.indices.filter { !aside.contains($0) }.flatMap { examples[$0] })
+            for example in part.sorted().compactMap({ examples[$0].first }) {
+                scores.append((learner.score(example), example))
             }
         }
         let (threshold, found) = threshold(scores)
         return Outcome(
-            model: ToneLearner(examples).model(words, threshold: threshold), sentences: examples.count,
-            forbidden: examples.count { $0.isForbidden }, precision: found.precision, recall: found.recall)
+            model: ToneLearner(examples.flatMap { $0 }).model(words, threshold: threshold),
+            sentences: sentences.count, forbidden: sentences.count { $0.isForbidden },
+            precision: found.precision, recall: found.recall)
     }
 
     /// Five parts of like size: whole groups are dealt out, the largest first.
-    private func parts(of examples: [ToneExample]) -> [[Int]] {
-        let groups = Dictionary(grouping: examples.indices) { examples[$0].group }
+    private func parts(of sentences: [LabelledSentence]) -> [[Int]] {
+        let groups = Dictionary(grouping: sentences.indices) { sentences[$0].group }
         var parts = [[Int]](repeating: [], count: 5)
         for (_, places) in groups.sorted(by: { ($0.value.count, $1.key) > ($1.value.count, $0.key) }) {
             let least = parts.indices.min { parts[$0].count < parts[$1].count } ?? 0
@@ -63,16 +57,16 @@ public struct ToneTrainer {
 
     /// The lowest sum from which on at least `precision` of what is found is rude, and few ordinary turns are found.
     private func threshold(_ scores: [Score]) -> (Double, (precision: Double, recall: Double)) {
-        let all = scores.count { $0.isForbidden }
-        let ordinary = Double(scores.count { $0.isOrdinary }) * alarms
+        let all = scores.count { $0.example.isForbidden }
+        let ordinary = Double(scores.count { $0.example.isOrdinary }) * alarms
         var best = (threshold: Double.infinity, precision: 1.0, recall: 0.0)
         var (right, wrong, alarmed) = (0, 0, 0.0)
-        for score in scores.sorted(by: { $0.sum > $1.sum }) {
-            if score.isForbidden { right += 1 } else { wrong += 1 }
-            if score.isOrdinary { alarmed += 1 }
+        for (sum, example) in scores.sorted(by: { $0.sum > $1.sum }) {
+            if example.isForbidden { right += 1 } else { wrong += 1 }
+            if example.isOrdinary { alarmed += 1 }
             let share = Double(right) / Double(right + wrong)
             if alarmed <= ordinary, share >= precision, right + wrong > 20 {
-                best = (score.sum, share, Double(right) / Double(max(1, all)))
+                best = (sum, share, Double(right) / Double(max(1, all)))
             }
         }
         return (best.threshold, (best.precision, best.recall))
