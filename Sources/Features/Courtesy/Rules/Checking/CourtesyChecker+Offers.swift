@@ -27,9 +27,11 @@ extension CourtesyChecker {
         return offers
     }
 
+    /// Whether it may be offered: nothing is found in it, and none of its sentences hides behind a friendly one.
     private func isFine(_ candidate: String, _ names: [String], _ facts: [String]) -> Bool {
         let said = Facts.of(candidate)
         return check(candidate, names: names, proposing: false).findings.isEmpty
+            && curtest(in: fold(candidate, names: names), isStrict: true) == nil
             && facts.allSatisfy { fact in said.contains(fact) || candidate.has(fact) }
     }
 

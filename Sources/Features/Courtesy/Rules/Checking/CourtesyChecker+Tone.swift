@@ -1,23 +1,30 @@
 extension CourtesyChecker {
-    /// Advice from the tone model: the sentence that reads curtest, where one does. Each is read by itself and together
-    /// with the others: a friendly beginning does not cover for what comes after it, and a short question is not curt where
-    /// the next sentence says why it was asked.
+    /// Advice from the tone model about the sentence that reads curtest, where one does.
     func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
+        guard let tone, let worst = curtest(in: folded) else { return nil }
+        let scalars = Array(text.unicodeScalars)
+        return CourtesyFinding(
+            rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
+            range: folded.original(worst),
+            reasons: tone.reasons(folded.units, worst).map { String(of: scalars[folded.original($0)]) })
+    }
+
+    /// The sentence that reads curtest, where one does. Each is read by itself and together with the others: a friendly
+    /// beginning does not cover for what comes after it, and a short question is not curt where the next sentence says why
+    /// it was asked.
+    ///
+    /// - Parameter isStrict: By itself only.
+    func curtest(in folded: FoldedText, isStrict: Bool = false) -> Range<Int>? {
         guard let tone else { return nil }
-        var worst: (range: Range<Int>, sum: Double)?
         let sentences = folded.sentences
-        let whole = sentences.count > 1 ? tone.sum(folded.units, 0..<folded.count) : nil
+        let whole = sentences.count > 1 && !isStrict ? tone.sum(folded.units, 0..<folded.count) : nil
+        var worst: (range: Range<Int>, sum: Double)?
         for range in sentences where folded.words(in: range) >= CourtesyChecker.fewest {
             let alone = tone.sum(folded.units, range)
             let sum = whole.map { (alone + $0) / 2 } ?? alone
             if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
         }
-        guard let worst else { return nil }
-        let scalars = Array(text.unicodeScalars)
-        return CourtesyFinding(
-            rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
-            range: folded.original(worst.range),
-            reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
+        return worst?.range
     }
 
     /// Fewer characters or words than these are a label, not a sentence: how they sound nobody can say.
@@ -26,18 +33,45 @@ extension CourtesyChecker {
     /// From this sum down the tone model is sure that a sentence is fine.
     private static let surelyFine = -2.0
 
-    /// What is left of a finding once its whole sentence has been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
-    /// promises in words that no list has. Where the sentence reads curt too the finding stands; where it is surely fine it
-    /// is let go, and between these it counts for less.
+    /// What is left of findings once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
+    /// promises in words that no list has. Where the sentence reads curt too a finding stands; where it is surely fine it is
+    /// let go, and between these it counts for less.
     ///
-    /// It never makes a finding graver, and what an estate wrote itself stands.
-    func weighed(_ one: Judged, _ text: FoldedText) -> Judged? {
-        guard let tone, !rules[one.rule].rule.stands else { return one }
-        let around = text.sentences.filter { $0.overlaps(one.range) } + [0..<text.count]
-        guard around.allSatisfy({ text.words(in: $0) >= CourtesyChecker.fewest }) else { return one }
-        let sum = around.map { tone.sum(text.units, $0) }.max() ?? 0
-        if sum <= CourtesyChecker.surelyFine { return nil }
-        return sum >= tone.threshold
-            ? one : Judged(rule: one.rule, level: one.level.milder ?? .advise, range: one.range)
+    /// It never makes a finding graver, and what an estate wrote itself stands. However many findings, every sentence is
+    /// read once.
+    func weighed(_ findings: [Judged], _ text: FoldedText) -> [Judged] {
+        guard let tone, !findings.isEmpty else { return findings }
+        func sum(_ range: Range<Int>) -> Double? {
+            text.words(in: range) >= CourtesyChecker.fewest ? tone.sum(text.units, range) : nil
+        }
+        guard let whole = sum(0..<text.count) else { return findings }
+        let sentences = text.sentences
+        var sums: [Int: Double?] = [:]
+        return findings.compactMap { one in
+            if rules[one.rule].rule.stands { return one }
+            var highest = whole
+            for number in sentences.numbers(touching: one.range) {
+                let sum = sums[number] ?? sum(sentences[number])
+                sums[number] = .some(sum)
+                guard let sum else { return one }
+                highest = max(highest, sum)
+            }
+            if highest <= CourtesyChecker.surelyFine { return nil }
+            return highest >= tone.threshold
+                ? one : Judged(rule: one.rule, level: one.level.milder ?? .advise, range: one.range)
+        }
+    }
+}
+
+extension [Range<Int>] {
+    /// Which of these, one behind the other, share something with `range`.
+    fileprivate func numbers(touching range: Range<Int>) -> Range<Int> {
+        var (from, to) = (startIndex, endIndex)
+        while from < to {
+            let middle = (from + to) / 2
+            if self[middle].upperBound <= range.lowerBound { from = middle + 1 } else { to = middle }
+        }
+        while to < endIndex, self[to].lowerBound < range.upperBound { to += 1 }
+        return from..<to
     }
 }

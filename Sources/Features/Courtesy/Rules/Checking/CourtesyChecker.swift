@@ -83,7 +83,7 @@ public struct CourtesyChecker: Sendable {
 
     /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
     private func findings(in text: FoldedText) -> [CourtesyFinding] {
-        let judged = judged(in: text).compactMap { weighed($0, text) }
+        let judged = weighed(judged(in: text), text)
         if judged.isEmpty { return [] }
         return CourtesyChecker.gravest(of: judged).map { one in
             let rule = rules[one.rule].rule
