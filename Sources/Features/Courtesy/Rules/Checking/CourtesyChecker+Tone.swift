@@ -33,12 +33,12 @@ extension CourtesyChecker {
     /// From this sum down the tone model is sure that a sentence is fine.
     private static let surelyFine = -2.0
 
-    /// What is left of findings once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
-    /// promises in words that no list has. Where the sentence reads curt too a finding stands; where it is surely fine it is
-    /// let go, and between these it counts for less.
+    /// What findings weigh once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
+    /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step milder,
+    /// and where the sentence is surely fine it only advises.
     ///
-    /// It never makes a finding graver, and what an estate wrote itself stands. However many findings, every sentence is
-    /// read once.
+    /// It never makes a finding graver and silences none, and what an estate wrote itself stands. However many findings,
+    /// every sentence is read once.
     func weighed(_ findings: [Judged], _ text: FoldedText) -> [Judged] {
         guard let tone, !findings.isEmpty else { return findings }
         func sum(_ range: Range<Int>) -> Double? {
@@ -47,7 +47,7 @@ extension CourtesyChecker {
         guard let whole = sum(0..<text.count) else { return findings }
         let sentences = text.sentences
         var sums: [Int: Double?] = [:]
-        return findings.compactMap { one in
+        return findings.map { one in
             if rules[one.rule].rule.stands { return one }
             var highest = whole
             for number in sentences.numbers(touching: one.range) {
@@ -56,9 +56,9 @@ extension CourtesyChecker {
                 guard let sum else { return one }
                 highest = max(highest, sum)
             }
-            if highest <= CourtesyChecker.surelyFine { return nil }
-            return highest >= tone.threshold
-                ? one : Judged(rule: one.rule, level: one.level.milder ?? .advise, range: one.range)
+            if highest >= tone.threshold { return one }
+            let milder = highest <= CourtesyChecker.surelyFine ? nil : one.level.milder
+            return Judged(rule: one.rule, level: milder ?? .advise, range: one.range)
         }
     }
 }
