@@ -6,19 +6,20 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COURTESY = ROOT / "Sources/Features/Courtesy"
 
 
 def bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).lower()
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).lower()
 
 
-def texts(folder: pathlib.Path) -> dict[str, str]:
-    """Every labelled text of a folder, with its file."""
+def texts(files: list[pathlib.Path]) -> dict[str, str]:
+    """Every labelled text of `files`, with its file."""
     found = {}
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in files:
         for line in file.read_text().splitlines():
             if line.strip():
                 found[bare(json.loads(line)["text"])] = file.name
@@ -26,9 +27,9 @@ def texts(folder: pathlib.Path) -> dict[str, str]:
 
 
 def main() -> int:
-    aside, learnt = texts(ROOT / "Tests/KeptAside"), texts(COURTESY / "Sentences")
+    aside = texts(sorted((ROOT / "Tests/KeptAside").glob("*.jsonl")))
     # What Doorbell says itself is learnt whoever else says it, too.
-    learnt = {text: file for text, file in learnt.items() if file != "own-words.jsonl"}
+    learnt = texts([file for file in sorted((COURTESY / "Sentences").glob("*.jsonl")) if file.name != "own-words.jsonl"])
     rules = {bare(line) for file in COURTESY.glob("Packs/*.yaml") for line in re.findall(r'"([^"]+)"', file.read_text())}
     same = [(aside[text], learnt[text]) for text in aside if text in learnt]
     same += [(file, "a rule") for text, file in aside.items() if len(text) > 6 and text in rules]

@@ -9,8 +9,7 @@ public struct ConductRetention: Sendable {
 
     /// - Returns: How many observations and reports went.
     public func sweep() async throws -> Int {
-        try await ColleagueCallSweep(house: house).run()
-        return try await house.database.write { [house] connection in
+        try await house.database.write { [house] connection in
             try connection.run("SELECT id FROM estate ORDER BY id").reduce(0) { sum, row in
                 try sum + ConductSweep(house: house, estate: try row[id: "id"]).run(connection)
             }
