@@ -76,6 +76,21 @@ struct OverlayTests {
         }
     }
 
+    @Test("what an estate writes stands, however harmless it reads: a rule of its own, words added to one, a level")
+    func stands() throws {
+        let harmless = "紫晶閣的師傅今天在三樓"
+        #expect(try Manners.book(with: []).checker.check(harmless).name == "ok")
+        let own = """
+            overlay: east
+            rules:
+              - {id: own, category: command, level: block, find: [紫晶閣], bad: [紫晶閣], good: [您好]}
+            """
+        let added = "overlay: east\nrules:\n  - {id: \(Self.rule), level: block, find+: [紫晶閣]}\n"
+        for yaml in [own, added] {
+            #expect(try Manners.book(with: [("east", yaml)]).checker.check(harmless).name == "block", "\(yaml)")
+        }
+    }
+
     @Test("a superior makes a rule of an opinion, milder or none, and takes it back", arguments: DatabaseKind.allCases)
     func fine(kind: DatabaseKind) async throws {
         try await TestHouse.open(on: kind) { house in

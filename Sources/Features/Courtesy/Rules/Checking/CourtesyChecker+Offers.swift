@@ -29,9 +29,9 @@ extension CourtesyChecker {
 
     /// Whether it may be offered: nothing is found in it, and none of its sentences hides behind a friendly one.
     private func isFine(_ candidate: String, _ names: [String], _ facts: [String]) -> Bool {
-        let said = Facts.of(candidate)
-        return check(candidate, names: names, proposing: false).findings.isEmpty
-            && curtest(in: fold(candidate, names: names), isStrict: true) == nil
+        let (said, folded) = (Facts.of(candidate), fold(candidate, names: names))
+        return findings(in: folded).isEmpty && curtest(in: folded) == nil
+            && curtest(in: folded, isStrict: true) == nil
             && facts.allSatisfy { fact in said.contains(fact) || candidate.has(fact) }
     }
 
@@ -72,27 +72,5 @@ extension String {
     init(of scalars: ArraySlice<Unicode.Scalar>) {
         self = ""
         unicodeScalars.append(contentsOf: scalars)
-    }
-}
-
-extension FoldedText {
-    /// How many characters and words of letters stand in `range`.
-    public func words(in range: Range<Int>) -> Int {
-        range.reduce(0) { count, at in
-            let isInside = at > range.lowerBound && Unit.isWord(units[at]) && Unit.isWord(units[at - 1])
-            return Unit.isBar(units[at]) || units[at] == Unit.blank || isInside ? count : count + 1
-        }
-    }
-
-    /// The text's sentences, each with the sign at its end.
-    public var sentences: [Range<Int>] {
-        var sentences: [Range<Int>] = []
-        var start = 0
-        for at in 0..<count where Unit.weight(units[at]) > 1 {
-            if at > start { sentences.append(start..<at + 1) }
-            start = at + 1
-        }
-        if start < count { sentences.append(start..<count) }
-        return sentences
     }
 }

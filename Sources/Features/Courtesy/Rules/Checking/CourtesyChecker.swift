@@ -82,7 +82,7 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
-    private func findings(in text: FoldedText) -> [CourtesyFinding] {
+    func findings(in text: FoldedText) -> [CourtesyFinding] {
         let judged = weighed(judged(in: text), text)
         if judged.isEmpty { return [] }
         return CourtesyChecker.gravest(of: judged).map { one in

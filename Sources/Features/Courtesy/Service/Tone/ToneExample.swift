@@ -12,12 +12,6 @@ struct ToneExample {
     /// For how many sentences it counts.
     let weight: Double
 
-    /// The sentence as a whole.
-    init(_ sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) {
-        let text = FoldedText(sentence.text, table: table)
-        self.init(sentence, text, 0..<text.count, words)
-    }
-
     /// What is learnt from a labelled sentence: the whole, and of several that are fine each by itself, because that is
     /// how they will be read.
     static func all(of sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) -> [ToneExample] {
