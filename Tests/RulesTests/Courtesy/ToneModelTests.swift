@@ -7,11 +7,13 @@ struct ToneModelTests {
     private static let table = FoldTable(pairs: CourtesyPacks.fold)
 
     /// A checker with one rule whose tone model gives every sentence the same sum and advises from `threshold` on.
-    private static func checker(sum: Double, threshold: Double = 1, stands: Bool = false) throws -> CourtesyChecker {
+    private static func checker(
+        sum: Double, threshold: Double = 1, level: CourtesyLevel = .block, stands: Bool = false
+    ) throws -> CourtesyChecker {
         let model = ToneModel(
             words: ToneWords([], table: table), weights: ToneWeights([]), scale: 1, bias: sum, threshold: threshold)
         let rule = CourtesyRule(
-            id: "unknown", level: .block, category: .dontKnow, find: ["不清楚"], stands: stands)
+            id: "unknown", level: level, category: .dontKnow, find: ["不清楚"], stands: stands)
         return try CourtesyChecker([CourtesyPack(name: "test", rules: [rule])], table: table, tone: model)
     }
 
@@ -22,9 +24,27 @@ struct ToneModelTests {
         #expect(try Self.checker(sum: sum).check("這條管線怎麼走我不清楚").name == verdict)
     }
 
+    @Test(
+        "of a warning nothing is said where it is beyond doubt that the sentence is fine",
+        arguments: [(2.0, "warn"), (0.0, "advise"), (-4.9, "advise"), (-5.0, "ok")])
+    func beyondDoubt(sum: Double, verdict: String) throws {
+        #expect(try Self.checker(sum: sum, level: .warn).check("這條管線怎麼走我不清楚").name == verdict)
+        #expect(try Self.checker(sum: sum, level: .warn, stands: true).check("這條管線怎麼走我不清楚").name == "warn")
+    }
+
     @Test("of three words nobody can say how they sound: the rule stands")
     func short() throws {
         #expect(try Self.checker(sum: -9).check("不清楚").name == "block")
+    }
+
+    @Test(
+        "a label sounds like nothing; a few words with a sign behind them do, and such sentences one behind the other",
+        arguments: [
+            ("水龍頭", "ok"), ("Ball valve", "ok"), ("角閥 12", "ok"), ("不能改。", "advise"), ("No, wait!", "advise"),
+            ("走！走！", "advise"), ("票呢？證呢？", "advise"), ("走！", "ok"), ("四個字了", "advise"),
+        ])
+    func labels(text: String, verdict: String) throws {
+        #expect(try Self.checker(sum: 2).check(text).name == verdict)
     }
 
     @Test("what an estate wrote itself stands, whatever the model thinks")

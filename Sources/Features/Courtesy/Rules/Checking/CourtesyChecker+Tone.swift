@@ -11,15 +11,16 @@ extension CourtesyChecker {
 
     /// The sentence that reads curtest, where one does. Each is read by itself and together with the others: a friendly
     /// beginning does not cover for what comes after it, and a short question is not curt where the next sentence says why
-    /// it was asked.
+    /// it was asked. Where all are as short as labels they are read as one, too: 「票呢？證呢？」.
     ///
     /// - Parameter isStrict: By itself only.
     func curtest(in folded: FoldedText, isStrict: Bool = false) -> Range<Int>? {
         guard let tone else { return nil }
-        let sentences = folded.sentences
-        let whole = sentences.count > 1 && !isStrict ? tone.sum(folded.units, 0..<folded.count) : nil
+        let (text, sentences) = (0..<folded.count, folded.sentences)
+        let whole = sentences.count > 1 && !isStrict ? tone.sum(folded.units, text) : nil
         var worst: (range: Range<Int>, sum: Double)?
-        for range in sentences where folded.words(in: range) >= CourtesyChecker.fewest {
+        let ranges = sentences.contains { folded.words(in: $0) > FoldedText.label } ? sentences : sentences + [text]
+        for range in ranges where folded.isSpeech(range) {
             let alone = tone.sum(folded.units, range)
             let sum = whole.map { (alone + $0) / 2 } ?? alone
             if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
@@ -27,27 +28,26 @@ extension CourtesyChecker {
         return worst?.range
     }
 
-    /// Fewer characters or words than these are a label, not a sentence: how they sound nobody can say.
-    public static let fewest = 4
-
     /// From this sum down the tone model is sure that a sentence is fine.
     private static let surelyFine = -2.0
+    /// From this sum down it is beyond doubt: of what rules that only warn found in such sentences nothing was rude.
+    private static let beyondDoubt = -5.0
 
     /// What findings weigh once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
     /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step milder,
-    /// and where the sentence is surely fine it only advises.
+    /// where the sentence is surely fine it only advises, and where that is beyond doubt nothing is said of a warning.
     ///
-    /// It never makes a finding graver and silences none, and what an estate wrote itself stands. However many findings,
-    /// every sentence is read once.
+    /// It never makes a finding graver and never silences what a rule would block; what an estate wrote itself stands.
+    /// However many findings, every sentence is read once.
     func weighed(_ findings: [Judged], _ text: FoldedText) -> [Judged] {
         guard let tone, !findings.isEmpty else { return findings }
         func sum(_ range: Range<Int>) -> Double? {
-            text.words(in: range) >= CourtesyChecker.fewest ? tone.sum(text.units, range) : nil
+            text.isSpeech(range) ? tone.sum(text.units, range) : nil
         }
         guard let whole = sum(0..<text.count) else { return findings }
         let sentences = text.sentences
         var sums: [Int: Double?] = [:]
-        return findings.map { one in
+        return findings.compactMap { one in
             if rules[one.rule].rule.stands { return one }
             var highest = whole
             for number in sentences.numbers(touching: one.range) {
@@ -57,6 +57,7 @@ extension CourtesyChecker {
                 highest = max(highest, sum)
             }
             if highest >= tone.threshold { return one }
+            if highest <= CourtesyChecker.beyondDoubt, one.level < .block { return nil }
             let milder = highest <= CourtesyChecker.surelyFine ? nil : one.level.milder
             return Judged(rule: one.rule, level: milder ?? .advise, range: one.range)
         }

@@ -7,6 +7,15 @@ extension FoldedText {
         }
     }
 
+    /// So many characters or words are a label (「水龍頭」), unless a sign ends them (「不能改。」).
+    static let label = 3
+
+    /// Whether `range` says something, so that it sounds one way or another.
+    public func isSpeech(_ range: Range<Int>) -> Bool {
+        let words = words(in: range)
+        return words > Self.label || words > 1 && Unit.weight(units[range.upperBound - 1]) > 1
+    }
+
     /// The text's sentences, each with the sign at its end.
     public var sentences: [Range<Int>] {
         var sentences: [Range<Int>] = []

@@ -11,10 +11,9 @@ public struct ToneRun: Sendable {
     /// What each run counts for: a long sentence is not curt for being long.
     public static func share(of runs: Int) -> Double { 1 / Double(max(1, runs)).squareRoot() }
 
-    /// Every run of the units `range`: one to three tokens as they stand; two or three with words as their kinds, and two
-    /// with up to three others between them; then the sentence as kinds alone, what lies between them as one gap, in runs
-    /// of two to four; each kind by itself, with what the sentence ends in, and once more where nothing softens it; and
-    /// how long the sentence is, by itself and with its end.
+    /// Every run of the units `range`: one to three tokens as they stand; then the sentence as kinds alone, what lies between
+    /// them as one gap, in runs of two to four; each kind by itself, and once more where nothing softens it; and how long
+    /// the sentence is, by itself and with its end. What a statement ends in, 「。」 or nothing, makes no difference.
     public static func runs(_ units: [UInt16], _ range: Range<Int>, _ words: ToneWords) -> [ToneRun] {
         var runs: [ToneRun] = []
         runs.reserveCapacity(range.count * 10)
@@ -25,6 +24,8 @@ public struct ToneRun: Sendable {
     /// Gives `take` every run of the units `range`, without a list of them.
     @inline(__always)
     static func each(of units: [UInt16], _ range: Range<Int>, _ words: ToneWords, _ take: (ToneRun) -> Void) {
+        var range = range
+        while let last = range.last, units[last] == Unit.stop || units[last] == Unit.bar { range = range.dropLast() }
         let tokens = ToneToken.of(units, range)
         let (start, end) = (
             Step(ToneToken.start, range.lowerBound..<range.lowerBound),
@@ -35,23 +36,18 @@ public struct ToneRun: Sendable {
         for token in tokens { whole.append(Step(token.hash, token.range)) }
         whole.append(end)
         join(whole, from: 1, to: 3, seed: 40_503, take)
-        let (kinds, mixture, isSoft) = trail(tokens, words, start, end)
-        join(mixture, from: 2, to: 3, seed: 83, take)
-        pair(mixture, take)
+        let (kinds, last, isSoft) = trail(tokens, words, start, end)
         join(kinds, from: 2, to: 4, seed: 71, take)
         if !isSoft { take(ToneRun(mixed(89, 1), start.range)) }
-        guard mixture.count > 2 else { return }
-        let (first, last) = (mixture[1], mixture[mixture.count - 2])
+        guard let last else { return }
         for step in kinds where step.hash != gap && !step.range.isEmpty {
             take(ToneRun(mixed(73, step.hash), step.range))
-            take(ToneRun(mixed(mixed(127, step.hash), last.hash), step.range))
             if !isSoft { take(ToneRun(mixed(79, step.hash), step.range)) }
         }
         let length = lengths.reduce(0 as UInt32) { tokens.count < $1 ? $0 : $0 + 1 }
         take(ToneRun(mixed(101, length), start.range))
         take(ToneRun(mixed(isSoft ? 103 : 104, length), start.range))
         take(ToneRun(mixed(mixed(107, length), last.hash), last.range))
-        take(ToneRun(mixed(mixed(113, first.hash), last.hash), last.range))
     }
 
     /// From how many tokens on a sentence is one sort longer.
@@ -70,25 +66,25 @@ public struct ToneRun: Sendable {
     /// What stands between words of a kind, however long.
     private static let gap: UInt32 = 3
 
+    /// The sentence as kinds, what it ends in (a word of a kind, or a token), and whether anything softens it.
     private static func trail(
         _ tokens: [ToneToken], _ words: ToneWords, _ start: Step, _ end: Step
-    ) -> (kinds: [Step], mixture: [Step], isSoft: Bool) {
-        var (steps, mixture) = ([start], [start])
+    ) -> (kinds: [Step], last: Step?, isSoft: Bool) {
+        var (steps, last, isSoft) = ([start], nil as Step?, false)
         steps.reserveCapacity(tokens.count + 2)
-        mixture.reserveCapacity(tokens.count + 2)
-        var isSoft = false
         var at = 0
         while at < tokens.count {
             if let word = words.word(at: at, of: tokens) {
                 let range = tokens[at].range.lowerBound..<tokens[at + word.length - 1].range.upperBound
-                steps.append(Step(UInt32(100 + word.kind), range))
-                mixture.append(Step(UInt32(100 + word.kind), range))
+                let step = Step(UInt32(100 + word.kind), range)
+                steps.append(step)
+                last = step
                 isSoft = isSoft || words.kinds[word.kind].softens
                 at += word.length
                 continue
             }
             let token = tokens[at]
-            mixture.append(Step(token.hash, token.range))
+            last = Step(token.hash, token.range)
             if token.isSign {
                 steps.append(Step(token.hash, token.range))
             } else if steps.last?.hash != gap {
@@ -97,8 +93,7 @@ public struct ToneRun: Sendable {
             at += 1
         }
         steps.append(end)
-        mixture.append(end)
-        return (steps, mixture, isSoft)
+        return (steps, last, isSoft)
     }
 
     /// Runs of `fewest` to `most` steps.
@@ -112,18 +107,6 @@ public struct ToneRun: Sendable {
                 hash = mixed(hash, steps[end].hash)
                 if end - start + 1 < fewest || end == start && steps[start].range.isEmpty { continue }
                 take(ToneRun(hash, steps[start].range.lowerBound..<steps[end].range.upperBound))
-            }
-        }
-    }
-
-    /// Every two steps with one, two or three others between them, whatever these are.
-    @inline(__always)
-    private static func pair(_ steps: [Step], _ take: (ToneRun) -> Void) {
-        for start in steps.indices.dropLast(2) {
-            let first = mixed(97, steps[start].hash)
-            for end in start + 2...min(start + 4, steps.count - 1) {
-                let range = steps[start].range.lowerBound..<steps[end].range.upperBound
-                take(ToneRun(mixed(first, steps[end].hash), range))
             }
         }
     }

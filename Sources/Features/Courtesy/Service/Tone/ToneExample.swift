@@ -16,7 +16,7 @@ struct ToneExample {
     /// how they will be read.
     static func all(of sentence: LabelledSentence, _ words: ToneWords, _ table: FoldTable) -> [ToneExample] {
         let text = FoldedText(sentence.text, table: table)
-        let parts = text.sentences.filter { text.words(in: $0) >= CourtesyChecker.fewest }
+        let parts = text.sentences.filter(text.isSpeech)
         let ranges = sentence.isForbidden || parts.count < 2 ? [0..<text.count] : [0..<text.count] + parts
         return ranges.map { ToneExample(sentence, text, $0, words) }
     }
