@@ -45,7 +45,10 @@ struct Layout {
         let isTechnician = menu.caller.seesOwnOrdersOnly
         let places: [(String, Words, HTML, String)] =
             isTechnician
-            ? [("/today", PhraseBook.today, Icon.list, "t")]
+            ? [
+                ("/today", PhraseBook.today, Icon.list, "t"),
+                ("/courtesy/words", CourtesyPhrases.wording, Icon.speech, "y"),
+            ]
             : [
                 ("/board", PhraseBook.board, Icon.board, "b"),
                 ("/orders", PhraseBook.orders, Icon.list, "l"),
