@@ -111,13 +111,15 @@ struct TodayPage {
         <main id="main" data-live><h1>\(PhraseBook.today.text(in: language))</h1>
         <div id="live">\(calls.html(in: language))<p class="count" role="status">\(progress)</p>
         <ol class="jobs">\(jobs.enumerated().map { row($0.element, isNext: $0.offset == 0) })</ol>
-        \(handed.html(in: language))\(jobs.isEmpty && handed.matters.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(callColleague)\(hasApp ? app : .nothing)\(calendar.html)</main>
+        \(handed.html(in: language))\(jobs.isEmpty && handed.matters.isEmpty ? "<p class=\"empty\">\(nothing)</p>" as HTML : .nothing)</div>\(ConductNews.link(toAnswer, in: language))\(besides)\(hasApp ? app : .nothing)\(calendar.html)</main>
         """
     }
 
-    private var callColleague: HTML {
+    /// A colleague is called, and a text is tried, from here.
+    private var besides: HTML {
         """
         <p><a class="btn plain" href="/calls">\(Icon.bell)\(PagingPhrases.title.text(in: language))</a></p>
+        <p><a class="btn plain" href="/courtesy/words">\(Icon.speech)\(CourtesyPhrases.wording.text(in: language))</a></p>
         """
     }
 
