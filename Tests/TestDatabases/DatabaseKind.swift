@@ -1,7 +1,7 @@
 import Foundation
 public import Storage
 
-/// The two databases that everything must work on: `@Test(arguments: DatabaseKind.allCases)`.
+/// The two databases that everything must work on: the argument of every test that keeps something.
 public enum DatabaseKind: String, CaseIterable, Sendable {
     case sqlite, postgres
 

@@ -121,6 +121,23 @@ struct BookTests {
         #expect(count > 500)
     }
 
+    @Test(
+        "what lets a fine sentence go by does not let its rude neighbour go by",
+        arguments: [
+            ("You need to calm down.", "en.impatience-8"), ("I don't know either.", "en.dont-know-1"),
+            ("I don't know when the technician is coming.", "en.dont-know-1"),
+            ("Well try somewhere else, no idea.", "en.go-yourself-2"), ("Sweetie, sign here", "en.address-3"),
+            ("價格不是我定的，跟我說沒用", "blame.not-me-1"), ("別賴我", "blame.not-me-1"),
+            ("不是我弄的，是樓上", "deflection.not-in-charge-3"), ("自己照照鏡子，看你什麼樣", "mockery.if-i-were-you-7"),
+            ("我說了算，您聽着", "argument.no-talk-6"), ("你自己去找，怎麼都行", "deflection.find-yourself-1"),
+            ("下班前半小時，不收", "refusal.service-1"), ("我就不放，你能怎樣", "argument.dare-3"),
+            ("走廊燈關我咩事", "yue.not-my-business-1"),
+        ])
+    func neighbours(text: String, rule: String) throws {
+        let checker = try Manners.book.get().checker
+        #expect(checker.firing(in: text).map { checker.ruleIDs[$0] }.contains(rule))
+    }
+
     @Test("the tone model advises and never blocks; it says what moved it")
     func tone() throws {
         let (file, table) = (try Manners.tone, Manners.table)
