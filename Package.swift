@@ -55,10 +55,11 @@ let package = Package(
             ],
             sources: features.map { "\($0)/Rules" }, swiftSettings: strict),
         .target(
-            name: "CourtesyPacks", path: "Sources/Features/Courtesy/Packs",
-            resources: [
-                .embedInCode("mandarin.yaml"), .embedInCode("cantonese.yaml"), .embedInCode("english.yaml"),
-                .embedInCode("proposals.yaml"), .embedInCode("fold.txt"), .embedInCode("tone.model"),
+            name: "CCourtesyPacks", path: "Sources/Features/Courtesy/Packs/Embedded", publicHeadersPath: "."),
+        .target(
+            name: "CourtesyPacks", dependencies: ["CCourtesyPacks"], path: "Sources/Features/Courtesy/Packs",
+            exclude: [
+                "Embedded", "mandarin", "cantonese.yaml", "english.yaml", "proposals.yaml", "fold.txt", "tone.model",
             ], swiftSettings: strict),
         .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "PhoneCourtesy", dependencies: ["DoorbellRules"], swiftSettings: strict),
@@ -124,5 +125,5 @@ let package = Package(
             name: "PhoneWalk", dependencies: ["DoorbellRules", "CSodium"], path: "Tests/PhoneWalk",
             swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6], cLanguageStandard: .c2x
 )

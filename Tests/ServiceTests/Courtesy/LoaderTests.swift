@@ -52,6 +52,21 @@ struct LoaderTests {
         #expect(trouble(Self.head + "  - id: one\n").count >= 4)
     }
 
+    @Test("files of one pack share what the first of them lists, and no two rules have one id")
+    func several() throws {
+        let more = "pack: test\nrules:\n" + rule("two", find: "\"快點<you>\"", bad: "快點你", good: "請您快點好起來")
+        #expect(try open(Self.head + rule(), [("more.yaml", more)]).checker.check("快點您").name == "warn")
+        #expect(
+            trouble(Self.head + rule(), [("more.yaml", "pack: test\nrules:\n" + rule(find: "走<you>", bad: "走你"))]) == [
+                "more.yaml:3:5: there is a rule one in test.yaml already"
+            ])
+        #expect(
+            trouble(
+                Self.head + rule(), [("other.yaml", more.replacingOccurrences(of: "pack: test", with: "pack: other"))]
+            )
+            .first?.contains("there is no list <you>") ?? false)
+    }
+
     @Test("an estate adds to a rule, makes it milder, adds its own; a rule that is not there is told")
     func overlay() throws {
         let estate =

@@ -27,41 +27,46 @@ struct AnchorTree: Sendable {
         var next: Int32 = 0
     }
 
-    init(_ words: [(word: [UInt16], pattern: Int)]) {
-        for (word, _) in words {
-            for unit in word where columns[Int(unit)] == 0 {
-                columns[Int(unit)] = UInt16(width)
-                width += 1
+    /// - Parameter patterns: Whose anchors are the tree's words.
+    init(_ patterns: [Pattern]) {
+        for pattern in patterns {
+            for number in pattern.anchors {
+                for at in pattern.words[number] where columns[Int(pattern.words.units[at])] == 0 {
+                    columns[Int(pattern.words.units[at])] = UInt16(width)
+                    width += 1
+                }
             }
         }
         roots = Array(repeating: 0, count: width)
         makeRoom(for: 1_024)
         var nodes = [Node(column: 0)]
         var ends: [(node: Int, hit: Hit)] = []
-        for (word, pattern) in words where !word.isEmpty {
-            var node = 0
-            for unit in word {
-                let column = Int(columns[Int(unit)])
-                let known = node == 0 ? Int(roots[column]) : edge(node, column) ?? 0
-                if known != 0 {
-                    node = known
-                    continue
-                }
-                let fresh = nodes.count
-                nodes.append(Node(column: UInt16(column), next: nodes[node].child))
-                nodes[node].child = Int32(fresh)
-                if node == 0 {
-                    roots[column] = Int32(fresh)
-                } else {
-                    if fresh * 2 > keys.count { makeRoom(for: fresh * 2) }
-                    insert(key(node, column), Int32(fresh))
-                }
-                node = fresh
+        for (index, pattern) in patterns.enumerated() {
+            let words = pattern.words
+            for number in pattern.anchors where !words[number].isEmpty {
+                var node = 0
+                for at in words[number] { node = self.node(after: node, Int(columns[Int(words.units[at])]), &nodes) }
+                ends.append((node, Hit(pattern: Int32(index), length: Int32(words[number].count))))
             }
-            ends.append((node, Hit(pattern: Int32(pattern), length: Int32(word.count))))
         }
         gather(ends, nodes.count)
         link(nodes)
+    }
+
+    /// The node that `column` leads to from `node` while the tree grows; a fresh one where there is none.
+    private mutating func node(after node: Int, _ column: Int, _ nodes: inout [Node]) -> Int {
+        let known = node == 0 ? Int(roots[column]) : edge(node, column) ?? 0
+        if known != 0 { return known }
+        let fresh = nodes.count
+        nodes.append(Node(column: UInt16(column), next: nodes[node].child))
+        nodes[node].child = Int32(fresh)
+        if node == 0 {
+            roots[column] = Int32(fresh)
+        } else {
+            if fresh * 2 > keys.count { makeRoom(for: fresh * 2) }
+            insert(key(node, column), Int32(fresh))
+        }
+        return fresh
     }
 
     /// Calls `found` with every word of the tree in `units` and the place behind it.

@@ -18,29 +18,29 @@ extension CourtesyChecker {
         self.table = table
         self.tone = tone
         rules = making.rules
-        patterns = making.patterns
+        patterns = PatternIndex(making.patterns)
+        hints = PatternIndex(making.hints)
         others = making.others
         selves = making.selves
         tails = making.tails
         proposals = making.proposals
-        var words: [(word: [UInt16], pattern: Int)] = []
-        for (index, one) in making.patterns.enumerated() {
-            for word in one.pattern.anchors where !word.isEmpty { words.append((word, index)) }
-        }
-        anchors = AnchorTree(words)
     }
 
     private struct Making {
         let table: FoldTable
         var rules: [Compiled] = []
-        var patterns: [(pattern: Pattern, owner: Owner)] = []
+        var patterns: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
+        var hints: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
         var others: [Pattern] = []
+        /// The lists of the packs, by their names.
+        var lists: [String: PatternLists] = [:]
         var selves: [Pattern] = []
         var tails: Set<UInt16> = []
         var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
 
         mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
-            let lists = PatternLists(pack.lists, table: table)
+            let lists = self.lists[pack.name] ?? PatternLists(pack.lists, table: table)
+            self.lists[pack.name] = lists
             for pattern in try read(pack.commitment, "commitment", lists, number, nil) {
                 patterns.append((pattern, .commitment))
             }
@@ -52,7 +52,11 @@ extension CourtesyChecker {
             for (place, rule) in pack.rules.enumerated() {
                 let unless = try read(rule.unless, "unless", lists, number, place)
                 for pattern in try read(rule.find, "find", lists, number, place) {
-                    patterns.append((pattern, .rule(rules.count)))
+                    if rule.level == .advise, !rule.stands {
+                        hints.append((pattern, .rule(rules.count)))
+                    } else {
+                        patterns.append((pattern, .rule(rules.count)))
+                    }
                 }
                 rules.append(Compiled(rule: rule, pack: number, unless: unless))
             }

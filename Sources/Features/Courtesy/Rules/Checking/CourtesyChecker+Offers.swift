@@ -30,8 +30,8 @@ extension CourtesyChecker {
     /// Whether it may be offered: nothing is found in it, and none of its sentences hides behind a friendly one.
     private func isFine(_ candidate: String, _ names: [String], _ facts: [String]) -> Bool {
         let (said, folded) = (Facts.of(candidate), fold(candidate, names: names))
-        return findings(in: folded).isEmpty && curtest(in: folded) == nil
-            && curtest(in: folded, isStrict: true) == nil
+        let reading = reading(of: folded)
+        return findings(in: folded, reading).isEmpty && !isCurt(folded, reading)
             && facts.allSatisfy { fact in said.contains(fact) || candidate.has(fact) }
     }
 

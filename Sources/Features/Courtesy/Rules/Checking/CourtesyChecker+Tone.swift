@@ -1,78 +1,54 @@
 extension CourtesyChecker {
+    /// How curt `text` reads; nothing without a tone model.
+    func reading(of text: FoldedText) -> ToneReading? { tone.map { ToneReading(text, $0) } }
+
     /// Advice from the tone model about the sentence that reads curtest, where one does.
-    func advice(on folded: FoldedText, _ text: String) -> CourtesyFinding? {
-        guard let tone, let worst = curtest(in: folded) else { return nil }
+    func advice(on folded: FoldedText, _ text: String, _ reading: ToneReading?) -> CourtesyFinding? {
+        guard let tone, let worst = reading?.curtest(in: folded), worst.sum >= tone.threshold else { return nil }
         let scalars = Array(text.unicodeScalars)
         return CourtesyFinding(
             rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
-            range: folded.original(worst),
-            reasons: tone.reasons(folded.units, worst).map { String(of: scalars[folded.original($0)]) })
+            range: folded.original(worst.range),
+            reasons: tone.reasons(folded.units, worst.range).map { String(of: scalars[folded.original($0)]) })
     }
 
-    /// The sentence that reads curtest, where one does. Each is read by itself and together with the others: a friendly
-    /// beginning does not cover for what comes after it, and a short question is not curt where the next sentence says why
-    /// it was asked. Where all are as short as labels they are read as one, too: 「票呢？證呢？」.
-    ///
-    /// - Parameter isStrict: By itself only.
-    func curtest(in folded: FoldedText, isStrict: Bool = false) -> Range<Int>? {
-        guard let tone else { return nil }
-        let (text, sentences) = (0..<folded.count, folded.sentences)
-        let whole = sentences.count > 1 && !isStrict ? tone.sum(folded.units, text) : nil
-        var worst: (range: Range<Int>, sum: Double)?
-        let ranges = sentences.contains { folded.words(in: $0) > FoldedText.label } ? sentences : sentences + [text]
-        for range in ranges where folded.isSpeech(range) {
-            let alone = tone.sum(folded.units, range)
-            let sum = whole.map { (alone + $0) / 2 } ?? alone
-            if sum >= tone.threshold, sum > worst?.sum ?? -Double.infinity { worst = (range, sum) }
+    /// Whether some sentence reads curt, by itself or together with the others.
+    func isCurt(_ text: FoldedText, _ reading: ToneReading?) -> Bool {
+        guard let tone, let reading else { return false }
+        return [false, true].contains { isStrict in
+            reading.curtest(in: text, isStrict: isStrict).map { $0.sum >= tone.threshold } ?? false
         }
-        return worst?.range
     }
 
+    /// From this sum on a rule that only advises is listened to: a hint counts in what reads nearly curt anyway.
+    static let hinting = -0.25
     /// From this sum down the tone model is sure that a sentence is fine.
     private static let surelyFine = -2.0
-    /// From this sum down it is beyond doubt: of what rules that only warn found in such sentences nothing was rude.
-    private static let beyondDoubt = -5.0
+    /// From this sum down it is beyond doubt.
+    private static let beyondDoubt = -3.0
 
     /// What findings weigh once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
-    /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step milder,
-    /// where the sentence is surely fine it only advises, and where that is beyond doubt nothing is said of a warning.
+    /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step
+    /// milder. Where it is surely fine nothing is said of a warning, and what a rule would block is advised on, until that
+    /// is beyond doubt.
     ///
-    /// It never makes a finding graver and never silences what a rule would block; what an estate wrote itself stands.
-    /// However many findings, every sentence is read once.
-    func weighed(_ findings: [Judged], _ text: FoldedText) -> [Judged] {
-        guard let tone, !findings.isEmpty else { return findings }
-        func sum(_ range: Range<Int>) -> Double? {
-            text.isSpeech(range) ? tone.sum(text.units, range) : nil
-        }
-        guard let whole = sum(0..<text.count) else { return findings }
-        let sentences = text.sentences
-        var sums: [Int: Double?] = [:]
+    /// It never makes a finding graver; what an estate wrote itself stands.
+    func weighed(_ findings: [Judged], _ reading: ToneReading?) -> [Judged] {
+        guard let tone, let reading, reading.whole != nil else { return findings }
         return findings.compactMap { one in
-            if rules[one.rule].rule.stands { return one }
-            var highest = whole
-            for number in sentences.numbers(touching: one.range) {
-                let sum = sums[number] ?? sum(sentences[number])
-                sums[number] = .some(sum)
-                guard let sum else { return one }
-                highest = max(highest, sum)
+            guard !rules[one.rule].rule.stands, let highest = reading.highest(around: one.range) else { return one }
+            return CourtesyChecker.weight(of: one.level, highest, tone.threshold).map {
+                Judged(rule: one.rule, level: $0, range: one.range)
             }
-            if highest >= tone.threshold { return one }
-            if highest <= CourtesyChecker.beyondDoubt, one.level < .block { return nil }
-            let milder = highest <= CourtesyChecker.surelyFine ? nil : one.level.milder
-            return Judged(rule: one.rule, level: milder ?? .advise, range: one.range)
         }
     }
-}
 
-extension [Range<Int>] {
-    /// Which of these, one behind the other, share something with `range`.
-    fileprivate func numbers(touching range: Range<Int>) -> Range<Int> {
-        var (from, to) = (startIndex, endIndex)
-        while from < to {
-            let middle = (from + to) / 2
-            if self[middle].upperBound <= range.lowerBound { from = middle + 1 } else { to = middle }
+    private static func weight(of level: CourtesyLevel, _ sum: Double, _ threshold: Double) -> CourtesyLevel? {
+        if sum >= threshold { return level }
+        switch level {
+        case .advise: return sum >= hinting ? .advise : nil
+        case .warn: return sum > surelyFine ? .advise : nil
+        case .block: return sum > surelyFine ? .warn : sum > beyondDoubt ? .advise : nil
         }
-        while to < endIndex, self[to].lowerBound < range.upperBound { to += 1 }
-        return from..<to
     }
 }

@@ -9,17 +9,12 @@ public struct CourtesyChecker: Sendable {
         let unless: [Pattern]
     }
 
-    /// Whose pattern an anchor belongs to.
-    enum Owner: Sendable {
-        case rule(Int)
-        case commitment
-        case polite
-    }
-
     let table: FoldTable
     let rules: [Compiled]
-    let patterns: [(pattern: Pattern, owner: Owner)]
-    let anchors: AnchorTree
+    /// The patterns of rules that warn or block, and of promises and polite words.
+    let patterns: PatternIndex
+    /// The patterns of rules that only advise: hints, which are looked for in what reads nearly curt.
+    let hints: PatternIndex
     let others: [Pattern]
     let selves: [Pattern]
     let tails: Set<UInt16>
@@ -48,8 +43,9 @@ public struct CourtesyChecker: Sendable {
     ) -> CourtesyVerdict {
         guard audience == .household else { return .fine }
         let folded = fold(text, names: names)
-        var findings = findings(in: folded)
-        if findings.isEmpty, let advice = advice(on: folded, text) { findings = [advice] }
+        let reading = reading(of: folded)
+        var findings = findings(in: folded, reading)
+        if findings.isEmpty, let advice = advice(on: folded, text, reading) { findings = [advice] }
         if proposing, !findings.isEmpty {
             let language = language ?? self.language(of: text, folded)
             for index in findings.indices.prefix(CourtesyChecker.fewOffers) {
@@ -60,21 +56,20 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// Every rule's finding, overlapping or not.
-    private func judged(in text: FoldedText) -> [Judged] {
+    private func judged(in text: FoldedText, hinting: Bool) -> [Judged] {
         var found: [(rule: Int, range: Range<Int>)] = []
         var seen: [Int: Int] = [:]
         var (hasPromise, isPolite) = (false, false)
-        anchors.search(text.units) { hit, end in
-            let (pattern, owner) = patterns[Int(hit.pattern)]
-            switch owner {
-            case .commitment:
-                if !hasPromise { hasPromise = pattern.match(text, around: end - Int(hit.length)..<end) != nil }
-            case .polite:
-                if !isPolite { isPolite = pattern.match(text, around: end - Int(hit.length)..<end) != nil }
-            case .rule(let rule):
-                guard let range = pattern.match(text, around: end - Int(hit.length)..<end) else { return }
-                seen[rule, default: 0] += 1
-                if seen[rule, default: 0] <= CourtesyChecker.patience { found.append((rule, range)) }
+        for index in hinting ? [patterns, hints] : [patterns] {
+            index.search(text) { owner, range in
+                switch owner {
+                case .commitment: hasPromise = hasPromise || range() != nil
+                case .polite: isPolite = isPolite || range() != nil
+                case .rule(let rule):
+                    guard let range = range() else { return }
+                    seen[rule, default: 0] += 1
+                    if seen[rule, default: 0] <= CourtesyChecker.patience { found.append((rule, range)) }
+                }
             }
         }
         guard !found.isEmpty else { return [] }
@@ -82,8 +77,9 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
-    func findings(in text: FoldedText) -> [CourtesyFinding] {
-        let judged = weighed(judged(in: text), text)
+    func findings(in text: FoldedText, _ reading: ToneReading?) -> [CourtesyFinding] {
+        let isNearlyCurt = reading?.highest.map { $0 >= CourtesyChecker.hinting } ?? (tone == nil)
+        let judged = weighed(judged(in: text, hinting: isNearlyCurt), reading)
         if judged.isEmpty { return [] }
         return CourtesyChecker.gravest(of: judged).map { one in
             let rule = rules[one.rule].rule
@@ -94,7 +90,7 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// The numbers of the rules that find something in `text`.
-    public func firing(in text: String) -> Set<Int> { Set(judged(in: fold(text)).map { $0.rule }) }
+    public func firing(in text: String) -> Set<Int> { Set(judged(in: fold(text), hinting: true).map { $0.rule }) }
 
     /// The rules' ids, by their numbers.
     public var ruleIDs: [String] { rules.map { $0.rule.id } }

@@ -1,4 +1,4 @@
-/// The rules of one language, with the words that they share.
+/// Rules of one language, with the words that they share. Packs of one name share what the first of them lists.
 public struct CourtesyPack: Equatable, Sendable {
     public var name: String
     /// What `<name>` stands for in this pack's patterns.

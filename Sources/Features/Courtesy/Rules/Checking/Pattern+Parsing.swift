@@ -5,20 +5,17 @@ extension Pattern {
     public init(_ source: String, lists: PatternLists, table: FoldTable) throws(Trouble) {
         var reader = Reader(Array(source.unicodeScalars), lists: lists, table: table)
         try reader.read()
-        elements = reader.elements
+        (elements, words) = (reader.elements, reader.row)
         var best: (index: Int, worth: Int)?
         for (index, element) in elements.enumerated() {
-            guard case .choice(let words) = element else { continue }
-            let worth = words.map(Pattern.worth).min() ?? 0
-            if worth > 0, worth * 64 - words.count > best?.worth ?? Int.min { best = (index, worth * 64 - words.count) }
+            guard case .choice(let numbers) = element else { continue }
+            let worth = reader.row.worth(ofCommonest: numbers)
+            if worth > 0, worth * 64 - numbers.count > best?.worth ?? Int.min {
+                best = (index, worth * 64 - numbers.count)
+            }
         }
         guard let best else { throw Trouble(kind: .nothingToFind, at: 0) }
         anchor = best.index
-    }
-
-    /// How rare a word is: a letter says a third of what a Chinese character says.
-    private static func worth(_ word: [UInt16]) -> Int {
-        word.reduce(0) { $0 + ($1 >= 0x3400 ? 3 : 1) }
     }
 
     private struct Reader {
@@ -26,7 +23,7 @@ extension Pattern {
         let lists: PatternLists
         let table: FoldTable
         var elements: [Element] = []
-        private var word: [UInt16] = []
+        var row = WordRow()
         private var at = 0
 
         init(_ scalars: [Unicode.Scalar], lists: PatternLists, table: FoldTable) {
@@ -55,10 +52,10 @@ extension Pattern {
                 case ";": append(.bound)
                 case "^": append(.start)
                 case "$": append(.end)
-                case "?": word.append(Unit.question)
-                case "!": word.append(Unit.exclamation)
+                case "?": row.add(Unit.question)
+                case "!": row.add(Unit.exclamation)
                 case " ": append(.blank, unlessWithin: true)
-                default: try Pattern.add(scalar, to: &word, table, at: at)
+                default: try Pattern.add(scalar, to: &row, table, at: at)
                 }
                 at += 1
             }
@@ -67,67 +64,78 @@ extension Pattern {
 
         private mutating func append(_ element: Element, unlessWithin: Bool = false) {
             let isWithin =
-                unlessWithin && !word.isEmpty && at + 1 < scalars.count && Unit.isWord(table.shape(of: scalars[at + 1]))
-            if isWithin { return word.append(Unit.blank) }
+                unlessWithin && row.isWithinWord && at + 1 < scalars.count
+                && Unit.isWord(table.shape(of: scalars[at + 1]))
+            if isWithin { return row.add(Unit.blank) }
             flush()
             elements.append(element)
         }
 
         private mutating func flush() {
-            if !word.isEmpty { elements.append(.choice([word])) }
-            word = []
+            guard row.isWithinWord else { return }
+            row.endWord()
+            elements.append(.choice(row.count - 1..<row.count))
         }
 
-        /// The words of a choice or of a list, from its opening mark on; the longest first.
-        private mutating func words() throws(Trouble) -> [[UInt16]] {
+        /// The numbers of the words of a choice or of a list, from its opening mark on; the longest first.
+        private mutating func words() throws(Trouble) -> Range<Int> {
             let start = at
             let isList = scalars[at] == "<"
             let closing: Unicode.Scalar = isList ? ">" : "}"
             guard let end = scalars[at...].firstIndex(of: closing) else { throw Trouble(kind: .unclosed, at: start) }
-            let inside = scalars[start + 1..<end]
+            let inside = start + 1..<end
             at = end + 1
-            if inside.contains("{") || (!isList && inside.contains(".")) { throw Trouble(kind: .nested, at: start) }
-            let found = isList ? try lists.words(Pattern.string(inside), at: start) : try choices(inside, at: start)
-            if found.allSatisfy({ $0.isEmpty }) { throw Trouble(kind: .emptyChoice, at: start) }
-            return found
-        }
-
-        private func choices(_ inside: ArraySlice<Unicode.Scalar>, at start: Int) throws(Trouble) -> [[UInt16]] {
-            var found: [[UInt16]] = []
-            for part in inside.split(separator: "|", omittingEmptySubsequences: false) {
-                if part.first == "<", part.last == ">" {
-                    found += try lists.words(Pattern.string(part.dropFirst().dropLast()), at: start)
-                } else {
-                    found.append(try Pattern.folded(Array(part), table, at: at))
-                }
+            if scalars[inside].contains("{") || (!isList && scalars[inside].contains(".")) {
+                throw Trouble(kind: .nested, at: start)
             }
-            return found.sorted { $0.count > $1.count }
+            let (first, length) = (row.count, row.units.count)
+            if isList { try addList(inside, at: start) } else { try addChoices(inside, at: start) }
+            if row.units.count == length { throw Trouble(kind: .emptyChoice, at: start) }
+            return first..<row.count
+        }
+
+        private mutating func addList(_ name: Range<Int>, at start: Int) throws(Trouble) {
+            row.add(try lists.words(Pattern.string(scalars[name]), at: start))
+        }
+
+        private mutating func addChoices(_ inside: Range<Int>, at start: Int) throws(Trouble) {
+            let first = row.count
+            var from = inside.lowerBound
+            while from <= inside.upperBound {
+                let end = scalars[from..<inside.upperBound].firstIndex(of: "|") ?? inside.upperBound
+                if end > from + 1, scalars[from] == "<", scalars[end - 1] == ">" {
+                    try addList(from + 1..<end - 1, at: start)
+                } else {
+                    for at in from..<end { try Pattern.add(scalars[at], to: &row, table, at: self.at) }
+                    row.endWord()
+                }
+                from = end + 1
+            }
+            row.sort(from: first)
         }
     }
 
-    /// A word as it is compared.
+    /// Adds what a character is compared as to the word that is being read.
     ///
-    /// - Parameter place: What is told where it holds a mark that no word has.
-    static func folded(_ scalars: [Unicode.Scalar], _ table: FoldTable, at place: Int) throws(Trouble) -> [UInt16] {
-        var word: [UInt16] = []
-        word.reserveCapacity(scalars.count)
-        for scalar in scalars { try add(scalar, to: &word, table, at: place) }
-        if word.last == Unit.blank { word.removeLast() }
-        return word
-    }
-
-    private static func add(
-        _ scalar: Unicode.Scalar, to word: inout [UInt16], _ table: FoldTable, at place: Int
+    /// - Parameter place: What is told where it is a mark that no word has.
+    static func add(
+        _ scalar: Unicode.Scalar, to word: inout WordRow, _ table: FoldTable, at place: Int
     ) throws(Trouble) {
         guard let unit = Unit.sort(table.shape(of: scalar)) else { return }
         if unit == Unit.bar || unit == Unit.stop { throw Trouble(kind: .strayMark, at: place) }
-        if unit == Unit.blank, !(word.last.map(Unit.isWord) ?? false) { return }
-        word.append(unit)
+        word.add(unit)
     }
 
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    fileprivate static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars)
         return text
+    }
+}
+
+extension WordRow {
+    /// How rare the commonest of these words is: a letter says a third of what a Chinese character says.
+    fileprivate func worth(ofCommonest numbers: Range<Int>) -> Int {
+        numbers.map { self[$0].reduce(0) { $0 + (units[$1] >= 0x3400 ? 3 : 1) } }.min() ?? 0
     }
 }

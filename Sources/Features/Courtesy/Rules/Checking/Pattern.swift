@@ -4,8 +4,8 @@
 /// bar or nothing, `;` a bar, `^` and `$` the beginning and the end of a clause, `<list>` one of a list of the pack.
 public struct Pattern: Sendable {
     enum Element: Sendable {
-        /// One of these, the longest first; an empty one is nothing.
-        case choice([[UInt16]])
+        /// One of these of the pattern's words, the longest first; an empty one is nothing.
+        case choice(Range<Int>)
         case gap(Int)
         case blank
         case bar
@@ -16,13 +16,14 @@ public struct Pattern: Sendable {
     }
 
     let elements: [Element]
+    let words: WordRow
     /// The element whose words are looked for first: the rarest of those that must be there.
     let anchor: Int
 
-    /// The words of which one must stand in a text that this pattern is found in.
-    var anchors: [[UInt16]] {
-        guard case .choice(let words) = elements[anchor] else { return [] }
-        return words
+    /// The numbers of the words of which one must stand in a text that this pattern is found in.
+    var anchors: Range<Int> {
+        guard case .choice(let numbers) = elements[anchor] else { return 0..<0 }
+        return numbers
     }
 
     /// What is wrong with a pattern, and at which of its characters.
@@ -48,22 +49,31 @@ public struct Pattern: Sendable {
 
     /// The furthest place that a match reaches when it starts at `start`; `nil` where there is none.
     func match(_ text: borrowing FoldedText, from start: Int) -> Int? {
-        text.units.withUnsafeBufferPointer { units in
-            guard let end = Reach(units: units).forward(elements, 0, start), isWhole(units, start, end) else {
-                return nil
-            }
+        reach(in: text) { reach in
+            guard let end = reach.forward(0, start), isWhole(reach.units, start, end) else { return nil }
             return end
         }
     }
 
     /// The match around one of the anchors that was found at `range`.
     func match(_ text: borrowing FoldedText, around range: Range<Int>) -> Range<Int>? {
-        text.units.withUnsafeBufferPointer { units in
-            let reach = Reach(units: units)
-            guard let start = reach.backward(elements, anchor - 1, range.lowerBound),
-                let end = reach.forward(elements, anchor + 1, range.upperBound), isWhole(units, start, end)
+        reach(in: text) { reach in
+            guard let start = reach.backward(anchor - 1, range.lowerBound),
+                let end = reach.forward(anchor + 1, range.upperBound), isWhole(reach.units, start, end)
             else { return nil }
             return start..<end
+        }
+    }
+
+    private func reach<Found>(in text: borrowing FoldedText, _ find: (Reach) -> Found?) -> Found? {
+        text.units.withUnsafeBufferPointer { units in
+            elements.withUnsafeBufferPointer { elements in
+                words.units.withUnsafeBufferPointer { words in
+                    self.words.ends.withUnsafeBufferPointer { ends in
+                        find(Reach(units: units, elements: elements, words: words, ends: ends))
+                    }
+                }
+            }
         }
     }
 

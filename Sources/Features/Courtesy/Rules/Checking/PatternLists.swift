@@ -1,9 +1,9 @@
 /// The lists of a pack, folded and put in order once: hundreds of patterns name them.
 public struct PatternLists: Sendable {
-    private let lists: [String: Result<[[UInt16]], Pattern.Trouble>]
+    private let lists: [String: Result<WordRow, Pattern.Trouble>]
 
     public init(_ lists: [String: [String]], table: FoldTable) {
-        var read: [String: Result<[[UInt16]], Pattern.Trouble>] = [:]
+        var read: [String: Result<WordRow, Pattern.Trouble>] = [:]
         for (name, words) in lists { read[name] = PatternLists.folded(words, table) }
         self.lists = read
     }
@@ -11,7 +11,7 @@ public struct PatternLists: Sendable {
     /// The words of `name`, the longest first.
     ///
     /// - Parameter place: Where in a pattern the list is named.
-    func words(_ name: String, at place: Int) throws(Pattern.Trouble) -> [[UInt16]] {
+    func words(_ name: String, at place: Int) throws(Pattern.Trouble) -> WordRow {
         guard let list = lists[name] else { throw Pattern.Trouble(kind: .unknownList(name), at: place) }
         switch list {
         case .success(let words): return words
@@ -19,15 +19,17 @@ public struct PatternLists: Sendable {
         }
     }
 
-    private static func folded(_ words: [String], _ table: FoldTable) -> Result<[[UInt16]], Pattern.Trouble> {
-        var found: [[UInt16]] = []
+    private static func folded(_ words: [String], _ table: FoldTable) -> Result<WordRow, Pattern.Trouble> {
+        var found = WordRow()
         for word in words {
             do throws(Pattern.Trouble) {
-                found.append(try Pattern.folded(Array(word.unicodeScalars), table, at: 0))
+                for scalar in word.unicodeScalars { try Pattern.add(scalar, to: &found, table, at: 0) }
             } catch {
                 return .failure(error)
             }
+            found.endWord()
         }
-        return .success(found.sorted { $0.count > $1.count })
+        found.sort(from: 0)
+        return .success(found)
     }
 }

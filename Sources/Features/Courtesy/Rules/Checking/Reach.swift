@@ -1,85 +1,91 @@
 /// How far the elements of a pattern go from a place in a text, to the right and to the left.
 struct Reach {
     let units: UnsafeBufferPointer<UInt16>
+    let elements: UnsafeBufferPointer<Pattern.Element>
+    /// The pattern's words, and where each ends.
+    let words: UnsafeBufferPointer<UInt16>
+    let ends: UnsafeBufferPointer<Int32>
 
-    /// Where `elements` from `index` on end when they begin at `place`.
-    func forward(_ elements: [Pattern.Element], _ index: Int, _ place: Int) -> Int? {
+    /// Where the elements from `index` on end when they begin at `place`.
+    func forward(_ index: Int, _ place: Int) -> Int? {
         guard index < elements.count else { return place }
         switch elements[index] {
-        case .choice(let words):
-            for word in words {
-                guard let end = end(of: word, from: place) else { continue }
-                if let found = forward(elements, index + 1, end) { return found }
+        case .choice(let numbers):
+            for number in numbers {
+                guard let end = end(of: number, from: place) else { continue }
+                if let found = forward(index + 1, end) { return found }
             }
             return nil
         case .gap(let limit):
             var at = place
             for step in 0...limit {
-                if let found = forward(elements, index + 1, at) { return found }
+                if let found = forward(index + 1, at) { return found }
                 guard step < limit, let next = next(after: at) else { return nil }
                 at = next
             }
             return nil
         case .blank:
-            if place < units.count, units[place] == Unit.blank { return forward(elements, index + 1, place + 1) }
-            return isBetweenWords(place) ? nil : forward(elements, index + 1, place)
+            if place < units.count, units[place] == Unit.blank { return forward(index + 1, place + 1) }
+            return isBetweenWords(place) ? nil : forward(index + 1, place)
         case .bar:
-            if place < units.count, Unit.isBar(units[place]), let found = forward(elements, index + 1, place + 1) {
+            if place < units.count, Unit.isBar(units[place]), let found = forward(index + 1, place + 1) {
                 return found
             }
-            return forward(elements, index + 1, place)
+            return forward(index + 1, place)
         case .bound:
             guard place < units.count, Unit.isBar(units[place]) else { return nil }
-            return forward(elements, index + 1, place + 1)
-        case .start: return isStart(place) ? forward(elements, index + 1, place) : nil
-        case .end: return isEnd(place) ? forward(elements, index + 1, place) : nil
+            return forward(index + 1, place + 1)
+        case .start: return isStart(place) ? forward(index + 1, place) : nil
+        case .end: return isEnd(place) ? forward(index + 1, place) : nil
         }
     }
 
-    /// Where `elements` up to `index` begin when they end at `place`.
-    func backward(_ elements: [Pattern.Element], _ index: Int, _ place: Int) -> Int? {
+    /// Where the elements up to `index` begin when they end at `place`.
+    func backward(_ index: Int, _ place: Int) -> Int? {
         guard index >= 0 else { return place }
         switch elements[index] {
-        case .choice(let words):
-            for word in words {
-                guard let start = start(of: word, to: place) else { continue }
-                if let found = backward(elements, index - 1, start) { return found }
+        case .choice(let numbers):
+            for number in numbers {
+                guard let start = start(of: number, to: place) else { continue }
+                if let found = backward(index - 1, start) { return found }
             }
             return nil
         case .gap(let limit):
             var at = place
             for step in 0...limit {
-                if let found = backward(elements, index - 1, at) { return found }
+                if let found = backward(index - 1, at) { return found }
                 guard step < limit, let previous = previous(before: at) else { return nil }
                 at = previous
             }
             return nil
         case .blank:
-            if place > 0, units[place - 1] == Unit.blank { return backward(elements, index - 1, place - 1) }
-            return isBetweenWords(place) ? nil : backward(elements, index - 1, place)
+            if place > 0, units[place - 1] == Unit.blank { return backward(index - 1, place - 1) }
+            return isBetweenWords(place) ? nil : backward(index - 1, place)
         case .bar:
-            if place > 0, Unit.isBar(units[place - 1]), let found = backward(elements, index - 1, place - 1) {
+            if place > 0, Unit.isBar(units[place - 1]), let found = backward(index - 1, place - 1) {
                 return found
             }
-            return backward(elements, index - 1, place)
+            return backward(index - 1, place)
         case .bound:
             guard place > 0, Unit.isBar(units[place - 1]) else { return nil }
-            return backward(elements, index - 1, place - 1)
-        case .start: return isStart(place) ? backward(elements, index - 1, place) : nil
-        case .end: return isEnd(place) ? backward(elements, index - 1, place) : nil
+            return backward(index - 1, place - 1)
+        case .start: return isStart(place) ? backward(index - 1, place) : nil
+        case .end: return isEnd(place) ? backward(index - 1, place) : nil
         }
     }
 
-    private func end(of word: [UInt16], from place: Int) -> Int? {
-        let end = place + word.count
-        guard end <= units.count else { return nil }
-        for at in 0..<word.count where units[place + at] != word[at] { return nil }
-        return end
+    private func word(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+
+    private func end(of number: Int, from place: Int) -> Int? {
+        let word = word(number)
+        guard place + word.count <= units.count else { return nil }
+        for at in 0..<word.count where units[place + at] != words[word.lowerBound + at] { return nil }
+        return place + word.count
     }
 
-    private func start(of word: [UInt16], to place: Int) -> Int? {
-        let start = place - word.count
-        guard start >= 0, end(of: word, from: start) != nil else { return nil }
+    private func start(of number: Int, to place: Int) -> Int? {
+        let start = place - word(number).count
+        guard start >= 0, end(of: number, from: start) != nil else { return nil }
         return start
     }
 

@@ -21,6 +21,7 @@ public struct CourtesyBook: Sendable {
     init(reading files: [PackFile], table: FoldTable, tone: ToneModel? = nil) throws(PackTroubles) {
         var read = files
         var troubles: [PackTrouble] = []
+        CourtesyBook.tellTwice(read, &troubles)
         CourtesyBook.apply(&read, &troubles)
         if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         troubles = CourtesyBook.unreadable(read, table)
@@ -49,6 +50,20 @@ public struct CourtesyBook: Sendable {
         }
         if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         return read
+    }
+
+    /// Every rule of the house that has the id of a rule in a file before.
+    private static func tellTwice(_ files: [PackFile], _ troubles: inout [PackTrouble]) {
+        var homes: [String: String] = [:]
+        for file in files where !file.isOverlay {
+            for (number, rule) in file.pack.rules.enumerated() {
+                if let home = homes[rule.id] {
+                    let place = file.places[PackFile.Item(rule: number, field: "id", item: 0)]
+                    troubles.append(file.trouble(place, "there is a rule \(rule.id) in \(home) already"))
+                }
+                homes[rule.id] = file.name
+            }
+        }
     }
 
     /// Carries the overlays' changes into the rules that they name.
@@ -93,9 +108,11 @@ public struct CourtesyBook: Sendable {
     /// Every pattern that cannot be read, each at its place.
     private static func unreadable(_ files: [PackFile], _ table: FoldTable) -> [PackTrouble] {
         var troubles: [PackTrouble] = []
+        var known: [String: PatternLists] = [:]
         for file in files {
             let pack = file.pack
-            let lists = PatternLists(pack.lists, table: table)
+            let lists = known[pack.name] ?? PatternLists(pack.lists, table: table)
+            known[pack.name] = lists
             func read(_ sources: [String], _ field: String, _ rule: Int) {
                 for (item, source) in sources.enumerated() {
                     do throws(Pattern.Trouble) {

@@ -2,7 +2,7 @@ import DoorbellRules
 
 /// A labelled sentence as the tone model sees it.
 struct ToneExample {
-    /// The places of its runs; one that occurs twice stands there twice.
+    /// The places of its runs, each once: what is said twice is no better known for it.
     var places: [Int]
     /// What each of them counts for.
     let share: Double
@@ -22,8 +22,9 @@ struct ToneExample {
     }
 
     private init(_ sentence: LabelledSentence, _ text: FoldedText, _ range: Range<Int>, _ words: ToneWords) {
-        places = ToneRun.runs(text.units, range, words).map(\.place)
-        share = ToneRun.share(of: places.count)
+        let runs = ToneRun.runs(text.units, range, words)
+        places = Set(runs.map(\.place)).sorted()
+        share = ToneRun.share(of: runs.count)
         isForbidden = sentence.isForbidden
         isOrdinary = !sentence.isForbidden && sentence.category == "ordinary"
         // What Doorbell says itself is never curt.

@@ -27,7 +27,7 @@ struct ToneLearner {
 
     init(_ examples: [ToneExample]) {
         var counts = [Int](repeating: 0, count: ToneWeights.places)
-        for example in examples { for place in Set(example.places) { counts[place] += 1 } }
+        for example in examples { for place in example.places { counts[place] += 1 } }
         places = counts.indices.filter { counts[$0] >= Self.fewest }
         reach = counts.map { Double($0).squareRoot() * Double($0).squareRoot().squareRoot() }
         learn(examples.map { $0.with { counts[$0] >= Self.fewest } }, Self.rounds)
