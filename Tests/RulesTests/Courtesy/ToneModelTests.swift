@@ -18,10 +18,9 @@ struct ToneModelTests {
     }
 
     @Test(
-        "what a rule would block counts where the sentence reads curt too, less where it does not, only advises where it is surely fine, and is silent beyond doubt",
+        "what a rule would block counts where the sentence reads curt too, less where it does not, and only advises where it is surely fine",
         arguments: [
-            (2.0, "block"), (1.0, "block"), (0.9, "warn"), (-1.9, "warn"), (-2.0, "advise"), (-2.9, "advise"),
-            (-3.0, "ok"), (-9.0, "ok"),
+            (2.0, "block"), (1.0, "block"), (0.9, "warn"), (-1.9, "warn"), (-2.0, "advise"), (-9.0, "advise"),
         ])
     func weighed(sum: Double, verdict: String) throws {
         #expect(try Self.checker(sum: sum).check("這條管線怎麼走我不清楚").name == verdict)

@@ -58,7 +58,7 @@ struct LoaderTests {
         #expect(try open(Self.head + rule(), [("more.yaml", more)]).checker.check("快點您").name == "warn")
         #expect(
             trouble(Self.head + rule(), [("more.yaml", "pack: test\nrules:\n" + rule(find: "走<you>", bad: "走你"))]) == [
-                "more.yaml:3:5: there is a rule one in test.yaml already"
+                "more.yaml:3:9: there is a rule one in test.yaml already"
             ])
         #expect(
             trouble(

@@ -24,15 +24,12 @@ extension CourtesyChecker {
     static let hinting = -0.25
     /// From this sum down the tone model is sure that a sentence is fine.
     private static let surelyFine = -2.0
-    /// From this sum down it is beyond doubt.
-    private static let beyondDoubt = -3.0
 
     /// What findings weigh once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
     /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step
-    /// milder. Where it is surely fine nothing is said of a warning, and what a rule would block is advised on, until that
-    /// is beyond doubt.
+    /// milder. Where it is surely fine nothing is said of a warning, and what a rule would block is advised on.
     ///
-    /// It never makes a finding graver; what an estate wrote itself stands.
+    /// It never makes a finding graver and never silences what a rule would block; what an estate wrote itself stands.
     func weighed(_ findings: [Judged], _ reading: ToneReading?) -> [Judged] {
         guard let tone, let reading, reading.whole != nil else { return findings }
         return findings.compactMap { one in
@@ -48,7 +45,7 @@ extension CourtesyChecker {
         switch level {
         case .advise: return sum >= hinting ? .advise : nil
         case .warn: return sum > surelyFine ? .advise : nil
-        case .block: return sum > surelyFine ? .warn : sum > beyondDoubt ? .advise : nil
+        case .block: return sum > surelyFine ? .warn : .advise
         }
     }
 }
