@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "CourtesyPacks", dependencies: ["CCourtesyPacks"], path: "Sources/Features/Courtesy/Packs",
             exclude: [
-                "Embedded", "mandarin", "cantonese.yaml", "english.yaml", "proposals.yaml", "fold.txt", "tone.model",
+                "Embedded", "hints", "mandarin", "cantonese.yaml", "english.yaml", "proposals.yaml", "fold.txt",
+                "tone.model",
             ], swiftSettings: strict),
         .target(name: "PhoneRules", dependencies: ["DoorbellRules"], swiftSettings: strict),
         .target(name: "PhoneCourtesy", dependencies: ["DoorbellRules"], swiftSettings: strict),

@@ -16,7 +16,7 @@ import opencc
 OURS = (
     "瞭了 覆复 枱台 檯台 臺台 衞卫 著着 麼么 麽么 囉罗 啰罗 囖罗 妳你 裡里 裏里 甚什 祇只 衹只 爲为 綫线 牀床 峯峰 "
     "羣群 喫吃 説说 脱脱 啓启 鷄鸡 粧妆 汚污 菸烟 週周 嚐尝 慾欲 纔才 癡痴 跡迹 託托 閒闲 噁恶 儍傻 駡骂 餘余 馀余 "
-    "藉借 傢家 俱具 鍊炼 链炼 鏈炼 揹背 牴抵"
+    "藉借 傢家 俱具 鍊炼 链炼 鏈炼 揹背 牴抵 沈沉"
 ).split()
 RANGES = [(0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00)]
 OUT = pathlib.Path(__file__).resolve().parent.parent / "Sources/Features/Courtesy/Packs/fold.txt"

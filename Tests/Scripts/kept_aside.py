@@ -30,7 +30,7 @@ def main() -> int:
     aside = texts(sorted((ROOT / "Tests/KeptAside").glob("*.jsonl")))
     # What Doorbell says itself is learnt whoever else says it, too.
     learnt = texts([file for file in sorted((COURTESY / "Sentences").glob("*.jsonl")) if file.name != "own-words.jsonl"])
-    rules = {bare(line) for file in COURTESY.glob("Packs/*.yaml") for line in re.findall(r'"([^"]+)"', file.read_text())}
+    rules = {bare(line) for file in COURTESY.glob("Packs/**/*.yaml") for line in re.findall(r'"([^"]+)"', file.read_text())}
     same = [(aside[text], learnt[text]) for text in aside if text in learnt]
     same += [(file, "a rule") for text, file in aside.items() if len(text) > 6 and text in rules]
     for file, other in same:

@@ -18,25 +18,26 @@ struct ToneModelTests {
     }
 
     @Test(
-        "what a rule would block counts where the sentence reads curt too, less where it does not, and only advises where it is surely fine",
+        "what a rule would block counts where the sentence reads curt too, and the less the finer it reads",
         arguments: [
-            (2.0, "block"), (1.0, "block"), (0.9, "warn"), (-1.9, "warn"), (-2.0, "advise"), (-9.0, "advise"),
+            (2.0, "block"), (1.0, "block"), (0.9, "warn"), (-1.9, "warn"), (-2.0, "advise"), (-3.9, "advise"),
+            (-4.0, "ok"),
         ])
     func weighed(sum: Double, verdict: String) throws {
         #expect(try Self.checker(sum: sum).check("這條管線怎麼走我不清楚").name == verdict)
     }
 
     @Test(
-        "of a warning nothing is said where the sentence is surely fine",
-        arguments: [(2.0, "warn"), (0.0, "advise"), (-1.9, "advise"), (-2.0, "ok")])
-    func surelyFine(sum: Double, verdict: String) throws {
+        "of a warning nothing is said where the sentence does not even read nearly curt",
+        arguments: [(2.0, "warn"), (0.9, "advise"), (-0.5, "advise"), (-0.6, "ok"), (-9.0, "ok")])
+    func warnings(sum: Double, verdict: String) throws {
         #expect(try Self.checker(sum: sum, level: .warn).check("這條管線怎麼走我不清楚").name == verdict)
         #expect(try Self.checker(sum: sum, level: .warn, stands: true).check("這條管線怎麼走我不清楚").name == "warn")
     }
 
     @Test(
         "a rule that only advises is a hint: it counts where the sentence reads nearly curt, and not in a label",
-        arguments: [(0.9, ["unknown"]), (-0.2, ["unknown"]), (-0.3, []), (-9.0, [])])
+        arguments: [(0.9, ["unknown"]), (-0.5, ["unknown"]), (-0.6, []), (-9.0, [])])
     func hints(sum: Double, rules: [String]) throws {
         let text = "這條管線怎麼走我不清楚"
         #expect(try Self.checker(sum: sum, level: .advise).check(text).findings.map(\.rule) == rules)

@@ -49,6 +49,72 @@ static const unsigned char cantonese[] = {
 static const unsigned char english[] = {
 #embed "../english.yaml"
 };
+static const unsigned char hints_english_argument[] = {
+#embed "../hints/english-argument.yaml"
+};
+static const unsigned char hints_english_blame[] = {
+#embed "../hints/english-blame.yaml"
+};
+static const unsigned char hints_english_command[] = {
+#embed "../hints/english-command.yaml"
+};
+static const unsigned char hints_english_deflection[] = {
+#embed "../hints/english-deflection.yaml"
+};
+static const unsigned char hints_english_dont_know[] = {
+#embed "../hints/english-dont-know.yaml"
+};
+static const unsigned char hints_english_doubt[] = {
+#embed "../hints/english-doubt.yaml"
+};
+static const unsigned char hints_english_image[] = {
+#embed "../hints/english-image.yaml"
+};
+static const unsigned char hints_english_impatience[] = {
+#embed "../hints/english-impatience.yaml"
+};
+static const unsigned char hints_english_interrogation[] = {
+#embed "../hints/english-interrogation.yaml"
+};
+static const unsigned char hints_english_mockery[] = {
+#embed "../hints/english-mockery.yaml"
+};
+static const unsigned char hints_english_refusal[] = {
+#embed "../hints/english-refusal.yaml"
+};
+static const unsigned char hints_mandarin_argument[] = {
+#embed "../hints/mandarin-argument.yaml"
+};
+static const unsigned char hints_mandarin_blame[] = {
+#embed "../hints/mandarin-blame.yaml"
+};
+static const unsigned char hints_mandarin_command[] = {
+#embed "../hints/mandarin-command.yaml"
+};
+static const unsigned char hints_mandarin_deflection[] = {
+#embed "../hints/mandarin-deflection.yaml"
+};
+static const unsigned char hints_mandarin_dont_know[] = {
+#embed "../hints/mandarin-dont-know.yaml"
+};
+static const unsigned char hints_mandarin_doubt[] = {
+#embed "../hints/mandarin-doubt.yaml"
+};
+static const unsigned char hints_mandarin_image[] = {
+#embed "../hints/mandarin-image.yaml"
+};
+static const unsigned char hints_mandarin_impatience[] = {
+#embed "../hints/mandarin-impatience.yaml"
+};
+static const unsigned char hints_mandarin_interrogation[] = {
+#embed "../hints/mandarin-interrogation.yaml"
+};
+static const unsigned char hints_mandarin_mockery[] = {
+#embed "../hints/mandarin-mockery.yaml"
+};
+static const unsigned char hints_mandarin_refusal[] = {
+#embed "../hints/mandarin-refusal.yaml"
+};
 static const unsigned char fold[] = {
 #embed "../fold.txt"
 };
@@ -75,6 +141,28 @@ static const CourtesyFile files[] = {
     FILE_AS("mandarin/refusal.yaml", mandarin_refusal),
     FILE_AS("cantonese.yaml", cantonese),
     FILE_AS("english.yaml", english),
+    FILE_AS("hints/english-argument.yaml", hints_english_argument),
+    FILE_AS("hints/english-blame.yaml", hints_english_blame),
+    FILE_AS("hints/english-command.yaml", hints_english_command),
+    FILE_AS("hints/english-deflection.yaml", hints_english_deflection),
+    FILE_AS("hints/english-dont-know.yaml", hints_english_dont_know),
+    FILE_AS("hints/english-doubt.yaml", hints_english_doubt),
+    FILE_AS("hints/english-image.yaml", hints_english_image),
+    FILE_AS("hints/english-impatience.yaml", hints_english_impatience),
+    FILE_AS("hints/english-interrogation.yaml", hints_english_interrogation),
+    FILE_AS("hints/english-mockery.yaml", hints_english_mockery),
+    FILE_AS("hints/english-refusal.yaml", hints_english_refusal),
+    FILE_AS("hints/mandarin-argument.yaml", hints_mandarin_argument),
+    FILE_AS("hints/mandarin-blame.yaml", hints_mandarin_blame),
+    FILE_AS("hints/mandarin-command.yaml", hints_mandarin_command),
+    FILE_AS("hints/mandarin-deflection.yaml", hints_mandarin_deflection),
+    FILE_AS("hints/mandarin-dont-know.yaml", hints_mandarin_dont_know),
+    FILE_AS("hints/mandarin-doubt.yaml", hints_mandarin_doubt),
+    FILE_AS("hints/mandarin-image.yaml", hints_mandarin_image),
+    FILE_AS("hints/mandarin-impatience.yaml", hints_mandarin_impatience),
+    FILE_AS("hints/mandarin-interrogation.yaml", hints_mandarin_interrogation),
+    FILE_AS("hints/mandarin-mockery.yaml", hints_mandarin_mockery),
+    FILE_AS("hints/mandarin-refusal.yaml", hints_mandarin_refusal),
     FILE_AS("fold.txt", fold),
     FILE_AS("tone.model", tone),
 };

@@ -20,32 +20,33 @@ extension CourtesyChecker {
         }
     }
 
-    /// From this sum on a rule that only advises is listened to: a hint counts in what reads nearly curt anyway.
-    static let hinting = -0.25
-    /// From this sum down the tone model is sure that a sentence is fine.
-    private static let surelyFine = -2.0
+    /// From this sum on a sentence reads curt, and what rules find in it stands.
+    private static let curt = 1.0
+    /// From this sum on it reads nearly curt: rules are listened to that may be mistaken.
+    static let nearlyCurt = -0.5
+    /// From this sum down it is surely fine, and from the next one down beyond doubt: of every hundred of those that a rule
+    /// would block eight were rude.
+    private static let (surelyFine, beyondDoubt) = (-2.0, -4.0)
 
     /// What findings weigh once their whole sentences have been read: a rule sees a few words, 「我不清楚，問到了就告訴您」
-    /// promises in words that no list has. Where the sentence reads curt too a finding stands; elsewhere it is a step
-    /// milder. Where it is surely fine nothing is said of a warning, and what a rule would block is advised on.
+    /// promises in words that no list has. Where the sentence reads curt too a finding stands; where it reads nearly curt
+    /// it is a step milder, and a hint counts. Elsewhere nothing is said of a warning or a hint, and what a rule would
+    /// block is a warning, where the sentence is surely fine advice, and beyond doubt nothing.
     ///
-    /// It never makes a finding graver and never silences what a rule would block; what an estate wrote itself stands.
+    /// It never makes a finding graver; what an estate wrote itself stands.
     func weighed(_ findings: [Judged], _ reading: ToneReading?) -> [Judged] {
-        guard let tone, let reading, reading.whole != nil else { return findings }
+        guard let reading, reading.whole != nil else { return findings }
         return findings.compactMap { one in
             guard !rules[one.rule].rule.stands, let highest = reading.highest(around: one.range) else { return one }
-            return CourtesyChecker.weight(of: one.level, highest, tone.threshold).map {
+            return CourtesyChecker.weight(of: one.level, highest).map {
                 Judged(rule: one.rule, level: $0, range: one.range)
             }
         }
     }
 
-    private static func weight(of level: CourtesyLevel, _ sum: Double, _ threshold: Double) -> CourtesyLevel? {
-        if sum >= threshold { return level }
-        switch level {
-        case .advise: return sum >= hinting ? .advise : nil
-        case .warn: return sum > surelyFine ? .advise : nil
-        case .block: return sum > surelyFine ? .warn : .advise
-        }
+    private static func weight(of level: CourtesyLevel, _ sum: Double) -> CourtesyLevel? {
+        if sum >= curt { return level }
+        if level == .block { return sum > surelyFine ? .warn : sum > beyondDoubt ? .advise : nil }
+        return sum >= nearlyCurt ? .advise : nil
     }
 }

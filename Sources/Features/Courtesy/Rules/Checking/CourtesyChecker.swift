@@ -21,8 +21,8 @@ public struct CourtesyChecker: Sendable {
     let proposals: [CourtesyCategory: [CourtesyStyle: Words]]
     public let tone: ToneModel?
 
-    /// So often a rule is looked at in one text: a text that repeats itself a thousand times has been read by then.
-    static let patience = 200
+    /// So often a rule is looked at in one text: a text that repeats itself a hundred times has been read by then.
+    static let patience = 100
     /// For so many findings of one text sentences are offered: nobody reads more of them.
     static let fewOffers = 8
     /// A text with more facts than these is a list; no sentence is offered that would carry them all.
@@ -78,7 +78,7 @@ public struct CourtesyChecker: Sendable {
 
     /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
     func findings(in text: FoldedText, _ reading: ToneReading?) -> [CourtesyFinding] {
-        let isNearlyCurt = reading?.highest.map { $0 >= CourtesyChecker.hinting } ?? (tone == nil)
+        let isNearlyCurt = reading?.highest.map { $0 >= CourtesyChecker.nearlyCurt } ?? (tone == nil)
         let judged = weighed(judged(in: text, hinting: isNearlyCurt), reading)
         if judged.isEmpty { return [] }
         return CourtesyChecker.gravest(of: judged).map { one in

@@ -12,7 +12,7 @@ struct PatternIndex: Sendable {
 
     init(_ patterns: [(pattern: Pattern, owner: Owner)]) {
         self.patterns = patterns
-        anchors = AnchorTree(patterns.map(\.pattern))
+        anchors = AnchorTree(patterns.map { $0.pattern })
     }
 
     /// Calls `found` with the owner of each pattern of which an anchor stands in `text`, and with a way to ask where the

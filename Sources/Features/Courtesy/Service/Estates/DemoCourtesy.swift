@@ -21,7 +21,7 @@ struct DemoCourtesy {
     private static let opinions: [(verdict: Opinion.Verdict, text: Words, rule: String?)] = [
         (
             .rude,
-            Words("您已經問過三次了", "您已经问过三遍了", "You have asked three times already"), nil
+            Words("這種小事也要報修", "这种小事也要报修", "Your home keeps us busy"), nil
         )
     ]
 

@@ -10,7 +10,7 @@ struct ToneLearner {
     /// A place that fewer examples have says nothing about other sentences.
     static let fewest = 2
     /// How many places weigh something in the end; on the way there are twice as many.
-    static let kept = 42_000
+    static let kept = 43_000
     /// So many steps a weight usually has at most.
     static let usual = 6
     /// How much a weight is pulled back to nothing.

@@ -8,7 +8,7 @@ public struct ToneTrainer {
     /// The share of found sentences that must be rude for a threshold to be taken.
     var precision = 0.93
     /// The share of ordinary turns (`category` is `ordinary`) that may be found, however rude the rest.
-    var alarms = 0.013
+    var alarms = 0.009
 
     public init(words: ToneWords, table: FoldTable) {
         self.table = table
