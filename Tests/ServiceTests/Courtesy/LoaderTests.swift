@@ -52,19 +52,22 @@ struct LoaderTests {
         #expect(trouble(Self.head + "  - id: one\n").count >= 4)
     }
 
-    @Test("files of one pack share what the first of them lists, and no two rules have one id")
+    @Test("a file without lists shares those of the file of its pack before it, and no two rules have one id")
     func several() throws {
         let more = "pack: test\nrules:\n" + rule("two", find: "\"快點<you>\"", bad: "快點你", good: "請您快點好起來")
         #expect(try open(Self.head + rule(), [("more.yaml", more)]).checker.check("快點您").name == "warn")
+        let own =
+            "pack: test\nlists:\n  you: [妳們]\nrules:\n"
+            + rule("two", find: "\"快點<you>\"", bad: "快點妳們", good: "請您快點好起來")
+        #expect(try open(Self.head + rule(), [("more.yaml", own)]).checker.check("快點您").name == "ok", "its own lists")
+        let twice = "pack: test\nrules:\n" + rule(find: "走<you>", bad: "走你")
         #expect(
-            trouble(Self.head + rule(), [("more.yaml", "pack: test\nrules:\n" + rule(find: "走<you>", bad: "走你"))]) == [
+            trouble(Self.head + rule(), [("more.yaml", twice)]) == [
                 "more.yaml:3:9: there is a rule one in test.yaml already"
             ])
+        let other = more.replacingOccurrences(of: "pack: test", with: "pack: other")
         #expect(
-            trouble(
-                Self.head + rule(), [("other.yaml", more.replacingOccurrences(of: "pack: test", with: "pack: other"))]
-            )
-            .first?.contains("there is no list <you>") ?? false)
+            trouble(Self.head + rule(), [("other.yaml", other)]).first?.contains("there is no list <you>") ?? false)
     }
 
     @Test("an estate adds to a rule, makes it milder, adds its own; a rule that is not there is told")

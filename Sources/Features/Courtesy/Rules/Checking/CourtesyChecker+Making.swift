@@ -39,7 +39,8 @@ extension CourtesyChecker {
         var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
 
         mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
-            let lists = self.lists[pack.name] ?? PatternLists(pack.lists, table: table)
+            let shared = pack.lists.isEmpty ? self.lists[pack.name] : nil
+            let lists = shared ?? PatternLists(pack.lists, table: table)
             self.lists[pack.name] = lists
             for pattern in try read(pack.commitment, "commitment", lists, number, nil) {
                 patterns.append((pattern, .commitment))

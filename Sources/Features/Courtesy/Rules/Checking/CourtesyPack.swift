@@ -1,4 +1,5 @@
-/// Rules of one language, with the words that they share. Packs of one name share what the first of them lists.
+/// Rules of one language, with the words that they share. A pack without lists shares those of the
+/// pack of its name before it.
 public struct CourtesyPack: Equatable, Sendable {
     public var name: String
     /// What `<name>` stands for in this pack's patterns.

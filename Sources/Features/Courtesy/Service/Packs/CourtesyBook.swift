@@ -111,7 +111,8 @@ public struct CourtesyBook: Sendable {
         var known: [String: PatternLists] = [:]
         for file in files {
             let pack = file.pack
-            let lists = known[pack.name] ?? PatternLists(pack.lists, table: table)
+            let shared = pack.lists.isEmpty ? known[pack.name] : nil
+            let lists = shared ?? PatternLists(pack.lists, table: table)
             known[pack.name] = lists
             func read(_ sources: [String], _ field: String, _ rule: Int) {
                 for (item, source) in sources.enumerated() {
