@@ -2,7 +2,8 @@
 
 A journey is a function `journey_…(house, browser)`; its docstring is the sentence it proves. A journey that needs
 estates nobody else touches opens a `House` of its own. Words on the command line choose journeys by part of their name.
-Files are played two at a time, each in a house with those that happened to come before it.
+With `--at-once 2` files are played two at a time, each in a house with those that happened to come before it; where two servers and
+two browsers share two cores, some journeys wait longer than they have patience for.
 """
 
 import argparse
@@ -77,7 +78,7 @@ def main() -> int:
     asked.add_argument("--chromium", default="/usr/bin/chromium", help="the browser to drive")
     asked.add_argument("--tally", type=pathlib.Path, help="a file to leave `passed failed` in")
     asked.add_argument("--show", action="store_true", help="open a window to watch")
-    asked.add_argument("--at-once", type=int, default=2, help="how many houses and browsers there are at a time")
+    asked.add_argument("--at-once", type=int, default=1, help="how many houses and browsers there are at a time")
     asked.add_argument("journeys", nargs="*", help="part of a journey's name")
     wanted = asked.parse_args()
     for needed in (wanted.doorbell, wanted.phone_walk, wanted.chromium):
