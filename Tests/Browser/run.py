@@ -2,15 +2,11 @@
 
 A journey is a function `journey_…(house, browser)`; its docstring is the sentence it proves. A journey that needs
 estates nobody else touches opens a `House` of its own. Words on the command line choose journeys by part of their name.
-With `--at-once 2` files are played two at a time, each in a house with those that happened to come before it; where two servers and
-two browsers share two cores, some journeys wait longer than they have patience for.
 """
 
 import argparse
 import importlib
-import multiprocessing
 import pathlib
-import queue
 import sys
 import time
 import traceback
@@ -22,21 +18,16 @@ from house import House
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def files(chosen: list[str]) -> list[str]:
-    """The names of the files that have a journey which is `chosen`."""
-    names = sorted(path.stem for path in (HERE / "journeys").glob("[a-z]*.py"))
-    return [name for name in names if journeys(name, chosen)]
-
-
-def journeys(file: str, chosen: list[str]) -> list:
-    """A file's journeys, in the order they stand there; all of them where nothing is `chosen`."""
-    module = importlib.import_module(f"journeys.{file}")
-    return [
-        function
-        for name, function in vars(module).items()
-        if name.startswith("journey_") and function.__module__ == module.__name__
-        and (not chosen or any(word in f"{file}.{name}" for word in chosen))
-    ]
+def journeys(chosen: list[str]) -> list:
+    """All journeys, file by file, each file's in the order they stand there."""
+    found = []
+    for path in sorted((HERE / "journeys").glob("[a-z]*.py")):
+        module = importlib.import_module(f"journeys.{path.stem}")
+        for name, function in vars(module).items():
+            if name.startswith("journey_") and function.__module__ == module.__name__:
+                if not chosen or any(word in f"{path.stem}.{name}" for word in chosen):
+                    found.append(function)
+    return found
 
 
 def play(journey, house: House, browser) -> bool:
@@ -52,23 +43,6 @@ def play(journey, house: House, browser) -> bool:
     return True
 
 
-def visit(wanted, waiting, came) -> None:
-    """Takes one file after the other from those that are `waiting`, in a house and a browser of its own, and says of each
-    journey whether it `came` home."""
-    try:
-        with House(wanted.doorbell) as house, sync_playwright() as playwright:
-            house.phone_walk = wanted.phone_walk
-            browser = playwright.chromium.launch(
-                executable_path=wanted.chromium, headless=not wanted.show, args=["--no-sandbox"]
-            )
-            while (file := waiting.get()) is not None:
-                for journey in journeys(file, wanted.journeys):
-                    came.put(play(journey, house, browser))
-            browser.close()
-    except Exception:
-        traceback.print_exc()
-
-
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--doorbell", default=".build/debug/doorbell", help="the binary to serve with")
@@ -78,7 +52,6 @@ def main() -> int:
     asked.add_argument("--chromium", default="/usr/bin/chromium", help="the browser to drive")
     asked.add_argument("--tally", type=pathlib.Path, help="a file to leave `passed failed` in")
     asked.add_argument("--show", action="store_true", help="open a window to watch")
-    asked.add_argument("--at-once", type=int, default=1, help="how many houses and browsers there are at a time")
     asked.add_argument("journeys", nargs="*", help="part of a journey's name")
     wanted = asked.parse_args()
     for needed in (wanted.doorbell, wanted.phone_walk, wanted.chromium):
@@ -86,27 +59,22 @@ def main() -> int:
             print(f"{needed} is not there: build it, or run make setup", file=sys.stderr)
             return 1
 
-    chosen = files(wanted.journeys)
-    count = sum(len(journeys(file, wanted.journeys)) for file in chosen)
-    waiting, came = multiprocessing.Queue(), multiprocessing.Queue()
-    visits = [
-        multiprocessing.Process(target=visit, args=(wanted, waiting, came))
-        for _ in range(min(wanted.at_once, len(chosen)))
-    ]
-    for file in chosen + [None] * len(visits):
-        waiting.put(file)
-    for one in visits:
-        one.start()
+    all_journeys = journeys(wanted.journeys)
     passed = 0
-    while any(one.is_alive() for one in visits) or not came.empty():
-        try:
-            passed += came.get(timeout=1)
-        except queue.Empty:
-            pass
-    failed = count - passed
+    try:
+        with House(wanted.doorbell) as house, sync_playwright() as playwright:
+            house.phone_walk = wanted.phone_walk
+            browser = playwright.chromium.launch(
+                executable_path=wanted.chromium, headless=not wanted.show, args=["--no-sandbox"]
+            )
+            passed = sum(play(journey, house, browser) for journey in all_journeys)
+            browser.close()
+    except Exception:
+        traceback.print_exc()
+    failed = len(all_journeys) - passed
     if wanted.tally:
         wanted.tally.write_text(f"{passed} {failed}")
-    print(f"browser: {passed} of {count} journeys came home", flush=True)
+    print(f"browser: {passed} of {len(all_journeys)} journeys came home", flush=True)
     return 0 if passed and not failed else 1
 
 

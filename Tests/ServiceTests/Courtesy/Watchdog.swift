@@ -4,8 +4,8 @@ import Testing
 
 /// Fails where work takes the processor much longer than a person would wait; ends the program where it never comes back. Time of this thread's processor is counted: a busy machine makes no difference.
 enum Watchdog {
-    /// A second, times sixty: a build without the optimiser takes some sixty times as long for the longest texts.
-    private static let limit = 60.0
+    /// A second, times forty for a build without the optimiser.
+    private static let limit = 40.0
 
     static func mind<Result>(_ what: @autoclosure @escaping @Sendable () -> String, _ work: () throws -> Result)
         rethrows -> Result

@@ -32,16 +32,18 @@ extension CourtesyChecker {
         var patterns: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
         var hints: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
         var others: [Pattern] = []
-        /// The lists of the packs, by their names.
-        var lists: [String: PatternLists] = [:]
+        private var lists: SharedLists
         var selves: [Pattern] = []
         var tails: Set<UInt16> = []
         var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
 
+        init(table: FoldTable) {
+            self.table = table
+            lists = SharedLists(table: table)
+        }
+
         mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
-            let shared = pack.lists.isEmpty ? self.lists[pack.name] : nil
-            let lists = shared ?? PatternLists(pack.lists, table: table)
-            self.lists[pack.name] = lists
+            let lists = lists.lists(of: pack)
             for pattern in try read(pack.commitment, "commitment", lists, number, nil) {
                 patterns.append((pattern, .commitment))
             }

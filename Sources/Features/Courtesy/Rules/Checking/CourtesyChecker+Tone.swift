@@ -35,7 +35,7 @@ extension CourtesyChecker {
     ///
     /// It never makes a finding graver; what an estate wrote itself stands.
     func weighed(_ findings: [Judged], _ reading: ToneReading?) -> [Judged] {
-        guard let reading, reading.whole != nil else { return findings }
+        guard let reading else { return findings }
         return findings.compactMap { one in
             guard !rules[one.rule].rule.stands, let highest = reading.highest(around: one.range) else { return one }
             return CourtesyChecker.weight(of: one.level, highest).map {

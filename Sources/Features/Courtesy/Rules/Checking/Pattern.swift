@@ -49,10 +49,12 @@ public struct Pattern: Sendable {
 
     /// The furthest place that a match reaches when it starts at `start`; `nil` where there is none.
     func match(_ text: borrowing FoldedText, from start: Int) -> Int? {
-        reach(in: text) { reach in
-            guard let end = reach.forward(0, start), isWhole(reach.units, start, end) else { return nil }
-            return end
-        }
+        reach(in: text) { end(from: start, $0) }
+    }
+
+    private func end(from start: Int, _ reach: Reach) -> Int? {
+        guard let end = reach.forward(0, start), isWhole(reach.units, start, end) else { return nil }
+        return end
     }
 
     /// The match around one of the anchors that was found at `range`.
@@ -65,7 +67,7 @@ public struct Pattern: Sendable {
         }
     }
 
-    private func reach<Found>(in text: borrowing FoldedText, _ find: (Reach) -> Found?) -> Found? {
+    private func reach<Found>(in text: borrowing FoldedText, _ find: (Reach) -> Found) -> Found {
         text.units.withUnsafeBufferPointer { units in
             elements.withUnsafeBufferPointer { elements in
                 words.units.withUnsafeBufferPointer { words in
@@ -79,10 +81,9 @@ public struct Pattern: Sendable {
 
     /// Whether it is found anywhere in the units `range`.
     func isFound(in text: borrowing FoldedText, _ range: Range<Int>) -> Bool {
-        for start in range {
-            if let end = match(text, from: start), end <= range.upperBound { return true }
+        reach(in: text) { reach in
+            range.contains { start in end(from: start, reach).map { $0 <= range.upperBound } ?? false }
         }
-        return false
     }
 
     /// A word of letters is found only as a whole word.

@@ -17,8 +17,7 @@ struct PatternIndex: Sendable {
 
     /// Calls `found` with the owner of each pattern of which an anchor stands in `text`, and with a way to ask where the
     /// pattern itself stands around it.
-    func search(_ text: borrowing FoldedText, _ found: (Owner, () -> Range<Int>?) -> Void) {
-        let text = copy text
+    func search(_ text: FoldedText, _ found: (Owner, () -> Range<Int>?) -> Void) {
         anchors.search(text.units) { hit, end in
             let (pattern, owner) = patterns[Int(hit.pattern)]
             found(owner) { pattern.match(text, around: end - Int(hit.length)..<end) }

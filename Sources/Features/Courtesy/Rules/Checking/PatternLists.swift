@@ -1,3 +1,18 @@
+/// The lists of packs one after the other: a pack without lists of its own shares those of its name before it.
+public struct SharedLists {
+    private let table: FoldTable
+    private var known: [String: PatternLists] = [:]
+
+    public init(table: FoldTable) { self.table = table }
+
+    public mutating func lists(of pack: CourtesyPack) -> PatternLists {
+        if pack.lists.isEmpty, let shared = known[pack.name] { return shared }
+        let lists = PatternLists(pack.lists, table: table)
+        known[pack.name] = lists
+        return lists
+    }
+}
+
 /// The lists of a pack, folded and put in order once: hundreds of patterns name them.
 public struct PatternLists: Sendable {
     private let lists: [String: Result<WordRow, Pattern.Trouble>]

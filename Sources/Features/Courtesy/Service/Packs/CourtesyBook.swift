@@ -108,12 +108,10 @@ public struct CourtesyBook: Sendable {
     /// Every pattern that cannot be read, each at its place.
     private static func unreadable(_ files: [PackFile], _ table: FoldTable) -> [PackTrouble] {
         var troubles: [PackTrouble] = []
-        var known: [String: PatternLists] = [:]
+        var shared = SharedLists(table: table)
         for file in files {
             let pack = file.pack
-            let shared = pack.lists.isEmpty ? known[pack.name] : nil
-            let lists = shared ?? PatternLists(pack.lists, table: table)
-            known[pack.name] = lists
+            let lists = shared.lists(of: pack)
             func read(_ sources: [String], _ field: String, _ rule: Int) {
                 for (item, source) in sources.enumerated() {
                     do throws(Pattern.Trouble) {
