@@ -11,7 +11,7 @@ public enum Manners {
 
     /// The house's book as a browser gets it, with fold table and tone model.
     static func parcel() throws -> CourtesyParcel {
-        try CourtesyParcel(packs: book.get().packs, fold: CourtesyPacks.fold, tone: tone.model)
+        try CourtesyParcel(packs: files.get().map(\.pack), fold: CourtesyPacks.fold, tone: tone.model)
     }
 
     /// The house's rules, then the estate's overlays.

@@ -61,7 +61,9 @@ public struct PhoneApp: Sendable {
         return [checker.path: checker, book.path: book]
     }
 
-    /// Made when somebody first asks for it: a house that nobody types in has no use for it.
+    /// Packs the rule book now rather than when somebody first asks for it.
+    public static func prepare() { _ = book }
+
     private static let book = Result {
         File("courtesy.book", "application/octet-stream", try Manners.parcel().bytes)
     }

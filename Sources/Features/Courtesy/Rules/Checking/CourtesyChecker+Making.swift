@@ -1,16 +1,8 @@
 extension CourtesyChecker {
-    /// A pattern that cannot be read: whose it is, in which of its fields, the how manyeth.
-    public struct Fault: Error, Equatable, Sendable {
-        public let pack: Int
-        /// The rule's place in its pack; `nil` for a list of the pack itself.
-        public let rule: Int?
-        public let field: String
-        public let item: Int
-        public let trouble: Pattern.Trouble
-    }
-
     /// Reads every pattern of `packs`.
-    public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel? = nil) throws(Fault) {
+    ///
+    /// - Throws: What is wrong with the first pattern that cannot be read.
+    public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel? = nil) throws(Pattern.Trouble) {
         var making = Making(table: table)
         for (number, pack) in packs.enumerated() {
             try making.add(pack, number)
@@ -42,19 +34,19 @@ extension CourtesyChecker {
             lists = SharedLists(table: table)
         }
 
-        mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Fault) {
+        mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Pattern.Trouble) {
             let lists = lists.lists(of: pack)
-            for pattern in try read(pack.commitment, "commitment", lists, number, nil) {
+            for pattern in try read(pack.commitment, lists) {
                 patterns.append((pattern, .commitment))
             }
-            for pattern in try read(pack.polite, "polite", lists, number, nil) { patterns.append((pattern, .polite)) }
-            others += try read(pack.others, "others", lists, number, nil)
-            selves += try read(pack.selves, "selves", lists, number, nil)
+            for pattern in try read(pack.polite, lists) { patterns.append((pattern, .polite)) }
+            others += try read(pack.others, lists)
+            selves += try read(pack.selves, lists)
             for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(table.shape(of: scalar)) } }
             for (category, styles) in pack.proposals where proposals[category] == nil { proposals[category] = styles }
-            for (place, rule) in pack.rules.enumerated() {
-                let unless = try read(rule.unless, "unless", lists, number, place)
-                for pattern in try read(rule.find, "find", lists, number, place) {
+            for rule in pack.rules {
+                let unless = try read(rule.unless, lists)
+                for pattern in try read(rule.find, lists) {
                     if rule.level == .advise, !rule.stands {
                         hints.append((pattern, .rule(rules.count)))
                     } else {
@@ -65,26 +57,8 @@ extension CourtesyChecker {
             }
         }
 
-        private func read(
-            _ sources: [String], _ field: String, _ lists: PatternLists, _ number: Int, _ rule: Int?
-        ) throws(Fault) -> [Pattern] {
-            var read: [Pattern] = []
-            for (item, source) in sources.enumerated() {
-                switch pattern(source, lists) {
-                case .success(let pattern): read.append(pattern)
-                case .failure(let trouble):
-                    throw Fault(pack: number, rule: rule, field: field, item: item, trouble: trouble)
-                }
-            }
-            return read
-        }
-
-        private func pattern(_ source: String, _ lists: PatternLists) -> Result<Pattern, Pattern.Trouble> {
-            do throws(Pattern.Trouble) {
-                return .success(try Pattern(source, lists: lists, table: table))
-            } catch {
-                return .failure(error)
-            }
+        private func read(_ sources: [String], _ lists: PatternLists) throws(Pattern.Trouble) -> [Pattern] {
+            try sources.map { source throws(Pattern.Trouble) in try Pattern(source, lists: lists, table: table) }
         }
     }
 }

@@ -41,7 +41,7 @@ public struct CourtesyParcel: Equatable, Sendable {
     }
 
     /// The checker of these rules.
-    public func checker() throws(CourtesyChecker.Fault) -> CourtesyChecker {
+    public func checker() throws(Pattern.Trouble) -> CourtesyChecker {
         try CourtesyChecker(packs, table: FoldTable(pairs: fold), tone: tone)
     }
 

@@ -24,10 +24,11 @@ public struct CourtesyBook: Sendable {
         CourtesyBook.tellTwice(read, &troubles)
         CourtesyBook.apply(&read, &troubles)
         if !troubles.isEmpty { throw PackTroubles(all: troubles) }
-        troubles = CourtesyBook.unreadable(read, table)
-        if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         let packs = read.map(\.pack)
-        let checker = try CourtesyBook.checker(packs, table, tone)
+        guard let checker = try? CourtesyChecker(packs, table: table, tone: tone) else {
+            // The checker stops at the first pattern that cannot be read; whoever mends the file wants to know all.
+            throw PackTroubles(all: CourtesyBook.unreadable(read, table))
+        }
         troubles = CourtesyBook.failing(read, checker)
         if !troubles.isEmpty { throw PackTroubles(all: troubles) }
         self.packs = packs
@@ -133,20 +134,6 @@ public struct CourtesyBook: Sendable {
             }
         }
         return troubles
-    }
-
-    private static func checker(
-        _ packs: [CourtesyPack], _ table: FoldTable, _ tone: ToneModel?
-    ) throws(PackTroubles) -> CourtesyChecker {
-        do throws(CourtesyChecker.Fault) {
-            return try CourtesyChecker(packs, table: table, tone: tone)
-        } catch {
-            throw PackTroubles(all: [
-                PackTrouble(
-                    file: packs[error.pack].name, line: 1, column: 1,
-                    message: "\(error.field): \(error.trouble.message)")
-            ])
-        }
     }
 
     /// Every example that is not judged as its file says.
