@@ -59,6 +59,19 @@ struct CheckerTests {
         }
     }
 
+    @Test("what is offered in the middle of an English sentence goes on as English does")
+    func within() throws {
+        let words = Words("請稍等。", "请稍等。", "Please wait; I'll look it up.")
+        let rule = CourtesyRule(
+            id: "unknown", level: .block, category: .dontKnow, find: ["dont know"], suggest: [.request: words])
+        func offer(_ text: String) throws -> String? {
+            try Self.checker([rule]).check(text).findings.first?.proposals.first { $0.style == .request }?.text
+        }
+        let busy = "It is 3 pm, please wait; I'll look it up. We are busy."
+        #expect(try offer("It is 3 pm, I don't know, we are busy.") == busy)
+        #expect(try offer("Good day. I don't know. Thank you.") == "Good day. Please wait; I'll look it up. Thank you.")
+    }
+
     @Test(
         "a polite word makes an order milder or clears it, as its rule says",
         arguments: [(CourtesyRule.Politeness.keeps, "warn"), (.lowers, "advise"), (.clears, "ok")])

@@ -44,12 +44,15 @@ extension CourtesyChecker {
         var (low, high) = (range.lowerBound, range.upperBound)
         func isBar(_ at: Int) -> Bool { Unit.sort(table.shape(of: scalars[at])).map(Unit.isBar) ?? false }
         while low > 0, !isBar(low - 1) { low -= 1 }
+        let goesOn = low > 0 && scalars[low - 1] == ","
+        while low < range.lowerBound, scalars[low] == " " { low += 1 }
         while high < scalars.count, !isBar(high) { high += 1 }
         while high < scalars.count, isBar(high) || scalars[high] == " " { high += 1 }
         let (before, after) = (String(of: scalars[..<low]), String(of: scalars[high...]))
         let missing = facts.filter { !before.has($0) && !after.has($0) }
-        let gap = language == .english && !after.isEmpty ? " " : ""
-        return "\(before)\(plain(sentence, missing, language))\(gap)\(after)"
+        let offer = plain(sentence, missing, language)
+        guard language == .english else { return before + offer + after }
+        return before + (goesOn ? offer.begunSmall : offer) + (after.isEmpty ? "" : " \(after.begunLarge)")
     }
 
     /// `sentence` with `facts` in brackets before its last sign.
@@ -66,6 +69,21 @@ extension String {
         let (all, part) = (Array(utf8), Array(part.utf8))
         guard part.count <= all.count else { return false }
         return (0...all.count - part.count).contains { start in all[start..<start + part.count].elementsEqual(part) }
+    }
+
+    /// As it goes on after a comma in English, where only "I" stays large.
+    fileprivate var begunSmall: String {
+        let scalars = Array(unicodeScalars)
+        guard let first = scalars.first, "A"..."Z" ~= first else { return self }
+        if first == "I", !scalars.dropFirst().prefix(1).contains(where: { "a"..."z" ~= $0 }) { return self }
+        return String(of: [Unicode.Scalar(UInt8(first.value + 32))] + scalars.dropFirst())
+    }
+
+    /// As it begins after a full stop in English.
+    fileprivate var begunLarge: String {
+        let scalars = Array(unicodeScalars)
+        guard let first = scalars.first, "a"..."z" ~= first else { return self }
+        return String(of: [Unicode.Scalar(UInt8(first.value - 32))] + scalars.dropFirst())
     }
 
     /// The scalars as a text.
