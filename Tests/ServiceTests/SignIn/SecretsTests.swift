@@ -35,6 +35,20 @@ struct SecretsTests {
         }
     }
 
+    @Test("a house that is printed, as libraries do for their logs, tells no secret; a chore is printed as its name")
+    func printed() async throws {
+        try await TestHouse.open(on: .sqlite) { house in
+            let secret = Array(try Data(contentsOf: URL(fileURLWithPath: "\(house.folder)/secret")))
+            for printed in ["\(house.house)", String(reflecting: house.house)] {
+                #expect(!printed.contains("\(secret)") && !printed.contains(Keys.hex(secret)))
+                #expect(printed.contains("Keys"))
+            }
+            for chore in Chore.all(of: house.house) {
+                #expect("\([chore])" == "[\(chore.name)]")
+            }
+        }
+    }
+
     @Test("every answer keeps browsers from guessing, framing and remembering")
     func headers() async throws {
         try await TestHouse.open(on: .sqlite) { house in

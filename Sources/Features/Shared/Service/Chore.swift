@@ -4,12 +4,15 @@ import ServiceLifecycle
 
 /// Something that the house does by itself while it runs: when it starts, and then whenever it has rested long enough. It is
 /// looked at once an hour; what fails is tried again in the next.
-struct Chore: ServiceLifecycle.Service {
+struct Chore: ServiceLifecycle.Service, CustomStringConvertible {
     let name: String
     let house: House
     /// So long it rests after it was done.
     var restMinutes = 0
     let work: @Sendable (House) async throws -> Void
+
+    /// ServiceLifecycle names a service by printing it: without this, with the whole house and every file in it.
+    var description: String { name }
 
     static func all(of house: House) -> [Chore] { [hardship(house), conduct(house), calls(house)] }
 
