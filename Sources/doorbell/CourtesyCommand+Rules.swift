@@ -11,7 +11,7 @@ extension CourtesyCommand {
         @OptionGroup var overlays: Overlays
 
         func run() throws {
-            let book = try overlays.book()
+            let book = try overlays.tried()
             let tone = try Manners.tone
             print("\(book.checker.ruleIDs.count) rules, \(book.examples) examples, all as they should be")
             print(

@@ -13,9 +13,11 @@ struct CourtesyCommand: AsyncParsableCommand {
     struct Overlays: ParsableArguments {
         @Option(help: "An estate's own rule file; may be given several times.") var overlay: [String] = []
 
-        func book() throws -> CourtesyBook {
-            if overlay.isEmpty { return try Manners.book.get() }
-            return try Manners.book(
+        func book() throws -> CourtesyBook { try overlay.isEmpty ? Manners.book.get() : tried() }
+
+        /// With every example tried, the house's own too.
+        func tried() throws -> CourtesyBook {
+            try Manners.book(
                 with: overlay.map { ($0, String(decoding: try CourtesyCommand.bytes($0), as: UTF8.self)) })
         }
     }

@@ -25,11 +25,6 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        // Beside the start, so that the first who asks does not wait for it, nor everybody else on that loop.
-        Thread.detachNewThread {
-            PhoneApp.prepare()
-            _ = Manners.book
-        }
         let scheme = tlsCertificate == nil ? "http" : "https"
         try await place.withHouse(isServer: true, address: address ?? "\(scheme)://localhost:\(port)") { house in
             var house = house

@@ -62,6 +62,21 @@ struct PhoneDayTests {
     }
 
     @Test(
+        "what is reported in the evening is today's, although its promise ends after midnight",
+        arguments: DatabaseKind.allCases)
+    func evening(kind: DatabaseKind) async throws {
+        try await TestHouse.open(on: kind) { house in
+            house.clock.moveOn(minutes: 12 * 60)
+            let one = try await house.assigned(at: house.east)
+            let phone = try await house.phone(of: house.east.technician)
+            let jobs = try await house.call(.get, "/api/v1/phone/jobs", from: phone).json.reach("jobs").items
+            #expect(jobs.map { $0["visit"]?.plain } == [one.visit])
+            let midnight = HandClock.monday.adding(minutes: 14 * 60).milliseconds
+            #expect(try Int64(jobs[0].reach("promised-until").plain ?? "") ?? 0 > midnight)
+        }
+    }
+
+    @Test(
         "what was reported from the same home before comes along, and nothing of its neighbours",
         arguments: DatabaseKind.allCases)
     func earlier(kind: DatabaseKind) async throws {

@@ -5,16 +5,18 @@ import DoorbellRules
 public enum Manners {
     public static let table = FoldTable(pairs: CourtesyPacks.fold)
 
-    /// The house's own book. That it opens is what a test and `doorbell courtesy rules` look at; the server says so at
-    /// once where it does not.
-    public static let book = Result { try book(with: []) }
+    /// The house's own book. Its files are a part of the program: a test has tried their examples, and `doorbell courtesy
+    /// rules` does, so that a server need not each time it starts.
+    public static let book = Result {
+        try CourtesyBook(reading: files.get(), table: table, tone: tone.model, isTried: true)
+    }
 
     /// The house's book as a browser gets it, with fold table and tone model.
     static func parcel() throws -> CourtesyParcel {
         try CourtesyParcel(packs: files.get().map(\.pack), fold: CourtesyPacks.fold, tone: tone.model)
     }
 
-    /// The house's rules, then the estate's overlays.
+    /// The house's rules, then the estate's overlays, with every example of them all tried.
     ///
     /// - Throws: `PackTroubles` with every place that is not as it should be.
     public static func book(with overlays: [(name: String, yaml: String)]) throws -> CourtesyBook {

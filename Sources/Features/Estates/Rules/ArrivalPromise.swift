@@ -12,6 +12,8 @@ public struct ArrivalPromise: Equatable, Sendable {
 
     public static let usual = ArrivalPromise(emergency: 15, urgent: 60, routine: 240)
 
+    public var longest: Int { max(emergency, urgent, routine) }
+
     public func minutes(for urgency: Urgency) -> Int {
         switch urgency {
         case .emergency: emergency

@@ -61,9 +61,7 @@ public struct PhoneApp: Sendable {
         return [checker.path: checker, book.path: book]
     }
 
-    /// Packs the rule book now rather than when somebody first asks for it.
-    public static func prepare() { _ = book }
-
+    /// Made when somebody first asks for it: a house that nobody types in has no use for it.
     private static let book = Result {
         File("courtesy.book", "application/octet-stream", try Manners.parcel().bytes)
     }

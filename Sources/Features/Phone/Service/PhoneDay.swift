@@ -3,7 +3,8 @@ import Storage
 
 /// What a technician's phone carries for the day: who it is for, and the jobs that are open, in the order of their promises.
 ///
-/// A lost phone holds no more than this: nothing of tomorrow, and no full telephone number.
+/// A lost phone holds no more than this: nothing of tomorrow, and no full telephone number. What is reported in the evening is
+/// today's, although the time to be at the door may end after midnight.
 struct PhoneDay: Sendable {
     private let now: Instant
     /// Everything but the time, which changes with each look.
@@ -16,12 +17,15 @@ struct PhoneDay: Sendable {
         let (midnight, next) = (
             estate.clock.instant(today, minute: 0), estate.clock.instant(today.adding(days: 1), minute: 0)
         )
+        let longest = Int64(estate.policy.arrival.longest) * 60_000
         let rows = try connection.run(
             """
             SELECT id, visit, number, home, surname, urgency FROM work_order
             WHERE estate = \(caller.estate) AND technician = \(caller.staff) AND is_open = 1
               AND (state IN ('on-the-way', 'waiting-for-consent', 'working', 'waiting-for-superior')
-                   OR (state = 'assigned' AND promised_until < \(next)))
+                   OR (state = 'assigned' AND (promised_until < \(next)
+                       OR (channel <> 'gas-round' AND received_at >= \(midnight)
+                           AND promised_until <= received_at + \(longest)))))
             ORDER BY promised_until, id LIMIT 50
             """)
         let done =
