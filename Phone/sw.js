@@ -84,6 +84,7 @@ let next = null;
 addEventListener("message", (event) => {
   event.waitUntil((async () => {
     if (event.data === "check") {
+      await clients.claim(); // a page that was loaded in the moment when this began stands beside it otherwise
       const note = await (await caches.open(NOW)).match("/now");
       next = await fetchAll().catch(() => null); // no network, or half a making: another time
       await fetchLater().catch(() => null);

@@ -93,6 +93,17 @@ def journey_phone_is_light(house, browser):
         assert sorted(times)[2] < 5_000, "far from a second"
 
 
+def journey_phone_past_the_worker(house, browser):
+    """a page that came straight from the network, past the files on the phone, stands on them by itself"""
+    with Hand(browser, house.address) as hand:
+        hand.open()
+        hand.is_whole()
+        # As a page does that is loaded in the moment when the worker begins.
+        hand.page.context.new_cdp_session(hand.page).send("Page.reload", {"ignoreCache": True})
+        hand.page.locator("main").wait_for()
+        hand.is_whole()
+
+
 def look_at(hand: Hand, name: str, place: str | None = None, signed_in: bool = True) -> None:
     """The screen in three languages; then large, dark and with the longest words. Leaves pictures."""
     if place is not None:
