@@ -11,6 +11,12 @@ ID = (
     "substr(printf('%012x', {at}), 1, 8) || '-' || substr(printf('%012x', {at}), 9)"
     " || printf('-7{kind:03x}-8000-%012x', {n})")
 
+# What a household is told when somebody is sent, in the estate's language.
+ARRIVAL = "師傅會在答應的時間前到門口，按門鈴並等您同意。"
+
+# The words under which an order is found.
+PIECES = "all and close drips it kitchen night not tap will".split()
+
 RECEIVED = """
     '{"fact":"received","report":{"channel":"phone","home":"' || home.id || '","words":"It will not close and drips all '
     || 'night","fault":"Kitchen tap drips","callback":"' || home.phone || '","skill":"plumbing"},"urgency":"routine",'
@@ -93,7 +99,7 @@ class Ledger:
         order = ID.format(at="at", kind=1, n="number")
         visit = ID.format(at="at", kind=2, n="number")
         homes = f"JOIN place AS home ON home.place = n % {self.homes}"
-        names = {"estate": self.estate, "writer": self.writer, "goer": self.goer}
+        names = {"estate": self.estate, "writer": self.writer, "goer": self.goer, "words": ARRIVAL}
         database.execute(
             f"""
             INSERT INTO work_order (estate, id, number, version, home, building, floor, unit, surname, fault, channel,
@@ -110,6 +116,18 @@ class Ledger:
             INSERT INTO visit (estate, id, work_order, technician, version, stage, is_inside)
             SELECT :estate, {visit}, {order}, :goer, 0, 'planned', 0 FROM wanted WHERE is_assigned
             """, names)
+        # To be there within four hours: taken over by who goes, let go where nobody needs to come.
+        database.execute(
+            f"""
+            INSERT INTO promise (estate, subject, place, about, kind, words, maker, keeper, made_at, escalates_at, due,
+                ended_at, ending)
+            SELECT :estate, {order}, 0, 'order', 'arrival', :words, :writer, CASE WHEN is_assigned THEN :goer ELSE :writer END,
+                at, at + 10800000, at + 14400000, CASE WHEN NOT is_open THEN at + 120000 END,
+                CASE WHEN NOT is_open THEN 'released' END
+            FROM wanted
+            """, names)
+        database.executemany(
+            "INSERT INTO order_piece (estate, piece, number) SELECT ?, ?, number FROM wanted", [(self.estate, piece) for piece in PIECES])
         # Both events of an order one after the other, as they lie in the primary key.
         database.execute(
             f"""

@@ -6,6 +6,8 @@ import random
 import sqlite3
 import time
 
+from ledger import ARRIVAL
+
 APART = 90_000  # milliseconds between two orders: a million of them are not quite three years
 HONG_KONG = 8 * 3600
 PEOPLE_A_HOME = 3
@@ -154,6 +156,12 @@ class Years:
                 ELSE CASE WHEN is_shut THEN '{"fact":"card-left"}' ELSE '{"fact":"left","outcome":"done"}' END END
             FROM one JOIN (SELECT 1 AS version UNION ALL SELECT 2 UNION ALL SELECT 3) AS step
             """, names)
+        database.execute(
+            """
+            INSERT INTO promise (estate, subject, place, about, kind, words, maker, keeper, made_at, escalates_at, due,
+                ended_at, ending)
+            SELECT :estate, id, 0, 'order', 'arrival', :words, :writer, :goer, at, at + 10800000, promise, arrived, 'kept' FROM one
+            """, {**names, "words": ARRIVAL})
         for figure, place, hit, at, among in [
             ("arrival", 100_000, "arrived <= promise", "arrived", "1"),
             ("access", 100_000, "NOT is_shut", "arrived + 3600000", "1"),
