@@ -127,7 +127,8 @@ class Ledger:
             FROM wanted
             """, names)
         database.executemany(
-            "INSERT INTO order_piece (estate, piece, number) SELECT ?, ?, number FROM wanted", [(self.estate, piece) for piece in PIECES])
+            "INSERT INTO order_piece (estate, piece, number) SELECT ?, ?, number FROM wanted",
+            [(self.estate, piece) for piece in PIECES])
         # Both events of an order one after the other, as they lie in the primary key.
         database.execute(
             f"""

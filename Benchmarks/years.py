@@ -6,9 +6,8 @@ import random
 import sqlite3
 import time
 
-from ledger import ARRIVAL
+from ledger import APART, ARRIVAL, ID
 
-APART = 90_000  # milliseconds between two orders: a million of them are not quite three years
 HONG_KONG = 8 * 3600
 PEOPLE_A_HOME = 3
 
@@ -21,10 +20,6 @@ FAULTS = [
     ("插座沒有電", "插座没有电"), ("牆角滲水", "墙角渗水"), ("門鈴不響", "门铃不响"), ("抽氣扇有聲", "抽气扇有声"),
 ]
 WORDS = [("昨晚開始", "昨晚开始"), ("請盡快來看", "请尽快来看"), ("老人家不方便", "老人家不方便"), ("已經三天", "已经三天"), ("聲音很大", "声音很大")]
-
-ID = (
-    "substr(printf('%012x', {at}), 1, 8) || '-' || substr(printf('%012x', {at}), 9)"
-    " || printf('-7{kind:03x}-8000-%012x', {n})")
 
 
 def bigrams(*texts):
@@ -113,7 +108,9 @@ class Years:
                 at + 14400000 AS promise, at + CASE WHEN n % 9 = 0 THEN 15000000 ELSE 7200000 END AS arrived
             FROM (SELECT n, {until - orders * APART} + n * {APART} AS at, n + 1 AS number FROM count)
             """)
-        names = {"estate": self.estate, "writer": self.staff["dispatcher"], "goer": self.staff["technician"]}
+        names = {
+            "estate": self.estate, "writer": self.staff["dispatcher"], "goer": self.staff["technician"], "words": ARRIVAL,
+        }
         database.execute(
             """
             INSERT INTO work_order (estate, id, number, version, home, building, floor, unit, surname, fault, channel,
@@ -161,7 +158,7 @@ class Years:
             INSERT INTO promise (estate, subject, place, about, kind, words, maker, keeper, made_at, escalates_at, due,
                 ended_at, ending)
             SELECT :estate, id, 0, 'order', 'arrival', :words, :writer, :goer, at, at + 10800000, promise, arrived, 'kept' FROM one
-            """, {**names, "words": ARRIVAL})
+            """, names)
         for figure, place, hit, at, among in [
             ("arrival", 100_000, "arrived <= promise", "arrived", "1"),
             ("access", 100_000, "NOT is_shut", "arrived + 3600000", "1"),

@@ -23,9 +23,7 @@ def journey_phone_rules_first(house, browser):
         lift, office = Lift(own.address), Office(own)
         with Hand(browser, lift.address) as hand:
             hand.open()
-            hand.page.locator("[name=name]").fill("siu-fung")
-            hand.page.locator("[name=password]").fill(PASSWORD)
-            hand.page.locator("button.go").click()
+            hand.enter("siu-fung", PASSWORD)
             hand.shows(RULE)
             expect(hand.page.locator(".rules li")).to_have_count(7)
             expect(hand.page.locator(".out, .jobs")).to_have_count(0)

@@ -12,6 +12,7 @@ public struct ArrivalPromise: Equatable, Sendable {
 
     public static let usual = ArrivalPromise(emergency: 15, urgent: 60, routine: 240)
 
+    /// In minutes: after so long somebody is there, whatever it is.
     public var longest: Int { max(emergency, urgent, routine) }
 
     public func minutes(for urgency: Urgency) -> Int {

@@ -3,11 +3,12 @@ import CSodium
 /// The house's own secret and what is done with it: random tokens, their keyed hashes, and plain digests.
 ///
 /// Bearer tokens are random, so a fast keyed hash is right for them; passwords are not (see `PasswordHash`).
-public struct Keys: Sendable, CustomStringConvertible {
+public struct Keys: Sendable, CustomStringConvertible, CustomReflectable {
     private let secret: [UInt8]
 
     /// Says nothing of the secret, so that no log gets it with whatever holds the keys.
     public var description: String { "Keys" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// - Parameter secret: At least 16 bytes that only this house knows; kept beside the data.
     public init(secret: [UInt8]) {

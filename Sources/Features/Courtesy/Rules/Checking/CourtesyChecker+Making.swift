@@ -4,9 +4,7 @@ extension CourtesyChecker {
     /// - Throws: What is wrong with the first pattern that cannot be read.
     public init(_ packs: [CourtesyPack], table: FoldTable, tone: ToneModel? = nil) throws(Pattern.Trouble) {
         var making = Making(table: table)
-        for (number, pack) in packs.enumerated() {
-            try making.add(pack, number)
-        }
+        for pack in packs { try making.add(pack) }
         self.table = table
         self.tone = tone
         rules = making.rules
@@ -34,11 +32,9 @@ extension CourtesyChecker {
             lists = SharedLists(table: table)
         }
 
-        mutating func add(_ pack: CourtesyPack, _ number: Int) throws(Pattern.Trouble) {
+        mutating func add(_ pack: CourtesyPack) throws(Pattern.Trouble) {
             let lists = lists.lists(of: pack)
-            for pattern in try read(pack.commitment, lists) {
-                patterns.append((pattern, .commitment))
-            }
+            for pattern in try read(pack.commitment, lists) { patterns.append((pattern, .commitment)) }
             for pattern in try read(pack.polite, lists) { patterns.append((pattern, .polite)) }
             others += try read(pack.others, lists)
             selves += try read(pack.selves, lists)
@@ -53,7 +49,7 @@ extension CourtesyChecker {
                         patterns.append((pattern, .rule(rules.count)))
                     }
                 }
-                rules.append(Compiled(rule: rule, pack: number, unless: unless))
+                rules.append(Compiled(rule: rule, unless: unless))
             }
         }
 

@@ -52,7 +52,8 @@ extension CourtesyChecker {
         let missing = facts.filter { !before.has($0) && !after.has($0) }
         let offer = plain(sentence, missing, language)
         guard language == .english else { return before + offer + after }
-        return before + (goesOn ? offer.begunSmall : offer) + (after.isEmpty ? "" : " \(after.begunLarge)")
+        let rest = after.isEmpty ? "" : " \(after.begun(large: true))"
+        return before + (goesOn ? offer.begun(large: false) : offer) + rest
     }
 
     /// `sentence` with `facts` in brackets before its last sign.
@@ -71,19 +72,13 @@ extension String {
         return (0...all.count - part.count).contains { start in all[start..<start + part.count].elementsEqual(part) }
     }
 
-    /// As it goes on after a comma in English, where only "I" stays large.
-    fileprivate var begunSmall: String {
+    /// With a large first letter, as after a full stop in English, or a small one, as after a comma, where only "I" stays
+    /// large.
+    fileprivate func begun(large: Bool) -> String {
         let scalars = Array(unicodeScalars)
-        guard let first = scalars.first, "A"..."Z" ~= first else { return self }
+        guard let first = scalars.first, (large ? "a"..."z" : "A"..."Z") ~= first else { return self }
         if first == "I", !scalars.dropFirst().prefix(1).contains(where: { "a"..."z" ~= $0 }) { return self }
-        return String(of: [Unicode.Scalar(UInt8(first.value + 32))] + scalars.dropFirst())
-    }
-
-    /// As it begins after a full stop in English.
-    fileprivate var begunLarge: String {
-        let scalars = Array(unicodeScalars)
-        guard let first = scalars.first, "a"..."z" ~= first else { return self }
-        return String(of: [Unicode.Scalar(UInt8(first.value - 32))] + scalars.dropFirst())
+        return String(of: [Unicode.Scalar(UInt8(first.value ^ 0x20))] + scalars.dropFirst())
     }
 
     /// The scalars as a text.

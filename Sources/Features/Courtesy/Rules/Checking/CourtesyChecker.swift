@@ -5,7 +5,6 @@ public struct CourtesyChecker: Sendable {
     /// A rule with its patterns read.
     struct Compiled: Sendable {
         let rule: CourtesyRule
-        let pack: Int
         let unless: [Pattern]
     }
 
