@@ -2,7 +2,7 @@
 
 import { bar, button, h, icon } from "./draw.js";
 import { form } from "./form.js";
-import { unkept } from "./room.js";
+import { complain } from "./refusal.js";
 import { say, sayIn, tags } from "./words.js";
 import { tap } from "./work.js";
 
@@ -34,7 +34,7 @@ export function acts(step) {
 
 function inline(step, act) {
   const asked = form(act, step.tongue);
-  return h("form.act", { onsubmit: (event) => event.preventDefault(), oninput: hold }, asked.nodes, refusalPlace(),
+  return h("form.act", { onsubmit: (event) => event.preventDefault(), oninput: hold }, asked.nodes,
     send(step, act, asked, "button.btn.go", [icon("check"), act.label]));
 }
 
@@ -50,7 +50,7 @@ export function questions(step, act) {
   return [
     h("header.top", {}, bar(`#/visit/${step.entry.visit}`, sayIn(step.tongue, "back"), act.label, step.home.door)),
     h("main", { id: "main", lang: tags[step.tongue] }, h("h1", {}, act.label),
-      h("form.act.page", { onsubmit: (event) => event.preventDefault(), oninput: hold }, asked.nodes, refusalPlace(),
+      h("form.act.page", { onsubmit: (event) => event.preventDefault(), oninput: hold }, asked.nodes,
         send(step, act, asked, "button.btn.go", [icon("check"), act.label]))),
   ];
 }
@@ -60,31 +60,12 @@ function hold(event) {
   event.currentTarget.closest("main").dataset.held = "";
 }
 
-function refusalPlace() {
-  return h("p.notice.stop", { role: "alert", hidden: true });
-}
-
 function send(step, act, asked, look, words) {
-  return button(look, words, async (event) => {
-    const main = event.currentTarget.closest("main");
-    const place = main.querySelector(".refusal") ?? main.querySelector(".notice.stop");
+  return button(look, words, async () => {
     const fields = asked.read(step.entry.job.zone);
     if (!fields) return;
-    try {
-      const { refusal } = await tap(step.entry.visit, act, fields, asked.picture());
-      if (!refusal) return step.go(`#/visit/${step.entry.visit}`, true);
-      complain(main, place, refusal.detail);
-    } catch (trouble) {
-      complain(main, place, say(unkept(trouble)));
-    }
+    const { refusal } = await tap(step.entry.visit, act, fields, asked.picture());
+    if (refusal) return complain(refusal.detail);
+    step.go(`#/visit/${step.entry.visit}`, true);
   }, { "data-act": act.act });
-}
-
-/** Says on the screen why a tap was not taken, where the step has a place for that, or else above everything. */
-export function complain(main, found, text) {
-  const place = found ?? refusalPlace();
-  if (!found) (main.querySelector(".acts") ?? main).prepend(place);
-  place.hidden = false;
-  place.textContent = text;
-  place.scrollIntoView({ block: "nearest" });
 }

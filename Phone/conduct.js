@@ -1,12 +1,10 @@
 // The rules of conduct: before a day's work begins, and afterwards to look up. They come with the jobs, so no network is needed.
 // Whoever is at a door, or smells gas, is not held up by reading.
 
-import { complain } from "./acts.js";
 import { ahead } from "./clock.js";
 import { bar, button, h, icon } from "./draw.js";
 import { soon } from "./queue.js";
 import { keepReading, readAt } from "./reading.js";
-import { unkept } from "./room.js";
 import { all, read } from "./store.js";
 import { language, say } from "./words.js";
 
@@ -17,7 +15,7 @@ export async function rulesBeforeDuty(go) {
   const { "office-phone": office } = day.estate;
   return screen(day, null, await underWay(),
     office && h("a.help", { href: `tel:${office}` }, icon("phone"), say("smellFirst")),
-    button("button.btn.go", [icon("check"), say("conductRead")], (event) => acknowledge(event, day, go)));
+    button("button.btn.go", [icon("check"), say("conductRead")], () => acknowledge(day, go)));
 }
 
 /** The rules to look up; `null` where they have not been read. */
@@ -51,13 +49,8 @@ async function underWay() {
 }
 
 /** One tap, kept before anything else happens and dated now, whenever it is sent. */
-async function acknowledge(event, day, go) {
-  const main = event.currentTarget.closest("main");
-  try {
-    await keepReading(day);
-  } catch (trouble) {
-    return complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));
-  }
+async function acknowledge(day, go) {
+  await keepReading(day);
   soon(0);
   go("#/");
 }

@@ -1,12 +1,12 @@
 // Starts the app, finds the screen that an address names, and draws it again when something was kept.
 
-import { complain } from "./acts.js";
 import { wind } from "./clock.js";
 import { rulesBeforeDuty, rulesScreen } from "./conduct.js";
 import { h } from "./draw.js";
 import { jobScreen } from "./job.js";
 import { offlineBar, outboxScreen, unsent } from "./outbox.js";
 import { begin, soon, state } from "./queue.js";
+import { complain, stillSaid, unsay } from "./refusal.js";
 import { roomBar, unkept } from "./room.js";
 import { dress, settingsScreen } from "./settings.js";
 import { enrol, signInScreen } from "./sign_in.js";
@@ -71,6 +71,8 @@ function draw(isNew = false) {
       await offlineBar(isSigning), isTheirs ? null : await roomBar(), ...made, await undoBar(isOurs && place.id, () => draw(true)),
     ].filter(Boolean);
     const fresh = h("div", { id: "app", "data-drawn": app.dataset.drawn }, nodes);
+    if (isNew) unsay();
+    else stillSaid(fresh);
     // Asked again: somebody may have begun to type or to sign while this was being made.
     if (!isNew && (fresh.isEqualNode(app) || app.querySelector("[data-held]"))) return;
     app.replaceChildren(...nodes);
@@ -105,6 +107,7 @@ async function start() {
     draw(event.oldURL !== event.newURL);
     freshen(here().name);
   });
+  addEventListener("click", ({ target }) => target.closest("button") && unsay(), true);
   addEventListener("focusin", ({ target }) => {
     if (!target.matches?.("[data-courtesy]")) return;
     import("./courtesy.js").then((courtesy) => courtesy.watch(target, manners)).catch(() => null); // it is typed all the same
@@ -112,8 +115,7 @@ async function start() {
   addEventListener("unhandledrejection", (event) => {
     if (!(event.reason instanceof NotKept)) return;
     event.preventDefault(); // a person is told, whatever it was that they tapped
-    const main = app.querySelector("main");
-    if (main) complain(main, main.querySelector(".notice.stop"), say(unkept(event.reason)));
+    complain(say(unkept(event.reason)));
   });
   let soonDrawn = 0;
   listen(() => {

@@ -1,7 +1,7 @@
 // Room on the phone: a person is told before it runs out, for what cannot be kept is not recorded.
 
 import { h, icon } from "./draw.js";
-import { NotKept, hasReserve, listen, read } from "./store.js";
+import { hasReserve, listen, read } from "./store.js";
 import { say } from "./words.js";
 
 const LEAST = 25_000_000; // bytes: the photos of a long day
@@ -20,8 +20,7 @@ export async function roomBar() {
   return isShort ? h("div.off.room", { role: "status" }, icon("help"), h("span", {}, say("shortOfRoom"))) : null;
 }
 
-/** The text for a tap that was not kept: nothing of it was, not half of it either. Other trouble is passed on. */
+/** The text for a tap that was not kept: nothing of it was, not half of it either. */
 export function unkept(trouble) {
-  if (!(trouble instanceof NotKept)) throw trouble;
   return trouble.isFull ? "room" : "notKept";
 }

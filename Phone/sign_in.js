@@ -3,22 +3,22 @@
 import { button, h } from "./draw.js";
 import { outboxLine, unsent } from "./outbox.js";
 import { soon } from "./queue.js";
-import { unkept } from "./room.js";
+import { complain } from "./refusal.js";
 import { NotKept, change, read } from "./store.js";
 import { say } from "./words.js";
 
 export async function signInScreen(note) {
-  const bad = h("p.notice.stop", { role: "alert", hidden: !note }, note ?? "");
   const name = h("input", { name: "name", autocomplete: "username", autocapitalize: "off", required: true });
   const password = h("input", { name: "password", type: "password", autocomplete: "current-password", required: true });
   const go = button("button.btn.go", say("signIn"), async () => {
     const word = await signIn(name.value, password.value);
-    bad.hidden = !word;
-    bad.textContent = word ? say(word) : "";
+    if (word) complain(say(word));
   }, { type: "submit" });
   const { waiting, odd } = await unsent();
   return [
-    h("main", { id: "main" }, h("h1", {}, say("product")), bad, waiting.length + odd.length ? await outboxLine() : null,
+    h("main", { id: "main" }, h("h1", {}, say("product")),
+      note && h("p.notice.stop", { role: "alert" }, note),
+      waiting.length + odd.length ? await outboxLine() : null,
       h("form.act", { onsubmit: (event) => event.preventDefault() },
         h("label.field", {}, h("span", {}, say("name")), name),
         h("label.field", {}, h("span", {}, say("password")), password), go)),
@@ -34,7 +34,8 @@ async function signIn(name, password) {
     if (answer.type !== "opaqueredirect" && !answer.ok) return "notNow";
     return await enrol();
   } catch (trouble) {
-    return trouble instanceof NotKept ? unkept(trouble) : "notNow";
+    if (trouble instanceof NotKept) throw trouble;
+    return "notNow";
   }
 }
 

@@ -1,10 +1,9 @@
 // The day: the next home large, what is done counted, and whether everything has reached the office.
 
-import { complain } from "./acts.js";
 import { ahead, now } from "./clock.js";
 import { bar, button, h, icon } from "./draw.js";
 import { outboxLine } from "./outbox.js";
-import { unkept } from "./room.js";
+import { complain } from "./refusal.js";
 import { look } from "./rules.js";
 import { all, read } from "./store.js";
 import { language, say } from "./words.js";
@@ -56,30 +55,20 @@ async function firstTap(entry, go) {
   const { screen } = await look(entry.job, now(), language());
   const act = screen.acts.find((one) => one.tone === "main" && !one.fields.length);
   if (!act) return null;
-  return button("button.btn.go", [icon("check"), act.label], async (event) => {
-    const main = event.currentTarget.closest("main");
-    try {
-      const { refusal } = await tap(entry.visit, act, act.fixed);
-      if (!refusal) return go(`#/visit/${entry.visit}`);
-      complain(main, main.querySelector(".notice.stop"), refusal.detail);
-    } catch (trouble) {
-      complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));
-    }
+  return button("button.btn.go", [icon("check"), act.label], async () => {
+    const { refusal } = await tap(entry.visit, act, act.fixed);
+    if (refusal) return complain(refusal.detail);
+    go(`#/visit/${entry.visit}`);
   }, { "data-act": act.act });
 }
 
 /** Clause D2, on every screen: one tap and nobody has to argue. Where a superior has it already, the rules say so. */
 export function askSuperior(visit, go) {
   const act = { act: "disputes", label: say("askSuperior") };
-  return button("button.help.quiet", [icon("help"), act.label], async (event) => {
-    const main = event.currentTarget.closest("main");
-    try {
-      const { refusal } = await tap(visit, act, {});
-      if (!refusal) return go(`#/visit/${visit}`);
-      complain(main, main.querySelector(".notice.stop"), refusal.detail);
-    } catch (trouble) {
-      complain(main, main.querySelector(".notice.stop"), say(unkept(trouble)));
-    }
+  return button("button.help.quiet", [icon("help"), act.label], async () => {
+    const { refusal } = await tap(visit, act, {});
+    if (refusal) return complain(refusal.detail);
+    go(`#/visit/${visit}`);
   }, { "data-act": act.act });
 }
 

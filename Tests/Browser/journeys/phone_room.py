@@ -129,4 +129,8 @@ def refused(hand: Hand, act: str) -> None:
 
 
 def told(hand: Hand) -> None:
-    expect(hand.page.locator(".notice.stop:not([hidden])")).to_contain_text("手機空間不足")
+    """A person reads why, for as long as they like: news do not sweep it away, only the next tap does."""
+    why = hand.page.locator(".notice.stop:not([hidden])")
+    expect(why).to_contain_text("手機空間不足")
+    hand.news()
+    expect(why).to_contain_text("手機空間不足")
