@@ -36,8 +36,9 @@ struct PatternTests {
         ])
     func troubles(_ source: String, at: Int, kind: Pattern.Trouble.Kind) {
         #expect(throws: Pattern.Trouble(kind: kind, at: at)) {
-            try Pattern(
-                source, lists: PatternLists(["you": ["你"]], table: Self.table), table: Self.table)
+            var row = PatternRow(table: Self.table)
+            let lists = row.lists(of: CourtesyPack(name: "test", lists: ["you": ["你"]], rules: []))
+            _ = try row.read(source, lists)
         }
     }
 }

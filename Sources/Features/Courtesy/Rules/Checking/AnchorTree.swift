@@ -27,25 +27,28 @@ struct AnchorTree: Sendable {
         var next: Int32 = 0
     }
 
-    /// - Parameter patterns: Whose anchors are the tree's words.
-    init(_ patterns: [Pattern]) {
-        for pattern in patterns {
-            for number in pattern.anchors {
-                for at in pattern.words[number] where columns[Int(pattern.words.units[at])] == 0 {
-                    columns[Int(pattern.words.units[at])] = UInt16(width)
-                    width += 1
-                }
+    /// - Parameter anchors: Of each pattern the numbers of the words in `words` that are looked for.
+    init(_ anchors: [Range<Int>], _ words: WordRow) {
+        for number in anchors.joined() {
+            for at in words[number] where columns[Int(words.units[at])] == 0 {
+                columns[Int(words.units[at])] = UInt16(width)
+                width += 1
             }
         }
         roots = Array(repeating: 0, count: width)
         makeRoom(for: 1_024)
         var nodes = [Node(column: 0)]
+        var known = [Int32](repeating: 0, count: words.count)  // the node of each word: patterns share their lists
         var ends: [(node: Int, hit: Hit)] = []
-        for (index, pattern) in patterns.enumerated() {
-            let words = pattern.words
-            for number in pattern.anchors where !words[number].isEmpty {
-                var node = 0
-                for at in words[number] { node = self.node(after: node, Int(columns[Int(words.units[at])]), &nodes) }
+        for (index, numbers) in anchors.enumerated() {
+            for number in numbers where !words[number].isEmpty {
+                var node = Int(known[number])
+                if node == 0 {
+                    for at in words[number] {
+                        node = self.node(after: node, Int(columns[Int(words.units[at])]), &nodes)
+                    }
+                    known[number] = Int32(node)
+                }
                 ends.append((node, Hit(pattern: Int32(index), length: Int32(words[number].count))))
             }
         }
@@ -70,17 +73,15 @@ struct AnchorTree: Sendable {
     }
 
     /// Calls `found` with every word of the tree in `units` and the place behind it.
-    func search(_ units: [UInt16], _ found: (Hit, Int) -> Void) {
+    func search(_ units: UnsafeBufferPointer<UInt16>, _ found: (Hit, Int) -> Void) {
         var node = 0
-        units.withUnsafeBufferPointer { units in
-            for at in 0..<units.count {
-                let column = Int(columns[Int(units[at])])
-                node = column == 0 ? 0 : step(from: node, column)
-                var ending = firstHit[node] < firstHit[node + 1] ? node : Int(shorter[node])
-                while ending != 0 {
-                    for hit in firstHit[ending]..<firstHit[ending + 1] { found(hits[Int(hit)], at + 1) }
-                    ending = Int(shorter[ending])
-                }
+        for at in 0..<units.count {
+            let column = Int(columns[Int(units[at])])
+            node = column == 0 ? 0 : step(from: node, column)
+            var ending = firstHit[node] < firstHit[node + 1] ? node : Int(shorter[node])
+            while ending != 0 {
+                for hit in firstHit[ending]..<firstHit[ending + 1] { found(hits[Int(hit)], at + 1) }
+                ending = Int(shorter[ending])
             }
         }
     }

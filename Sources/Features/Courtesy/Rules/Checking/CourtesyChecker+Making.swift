@@ -8,8 +8,9 @@ extension CourtesyChecker {
         self.table = table
         self.tone = tone
         rules = making.rules
-        patterns = PatternIndex(making.patterns)
-        hints = PatternIndex(making.hints)
+        row = making.row
+        patterns = PatternIndex(making.patterns, of: making.row)
+        hints = PatternIndex(making.hints, of: making.row)
         others = making.others
         selves = making.selves
         tails = making.tails
@@ -17,28 +18,26 @@ extension CourtesyChecker {
     }
 
     private struct Making {
-        let table: FoldTable
+        var row: PatternRow
         var rules: [Compiled] = []
         var patterns: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
         var hints: [(pattern: Pattern, owner: PatternIndex.Owner)] = []
         var others: [Pattern] = []
-        private var lists: SharedLists
         var selves: [Pattern] = []
         var tails: Set<UInt16> = []
         var proposals: [CourtesyCategory: [CourtesyStyle: Words]] = [:]
 
         init(table: FoldTable) {
-            self.table = table
-            lists = SharedLists(table: table)
+            row = PatternRow(table: table)
         }
 
         mutating func add(_ pack: CourtesyPack) throws(Pattern.Trouble) {
-            let lists = lists.lists(of: pack)
+            let lists = row.lists(of: pack)
             for pattern in try read(pack.commitment, lists) { patterns.append((pattern, .commitment)) }
             for pattern in try read(pack.polite, lists) { patterns.append((pattern, .polite)) }
             others += try read(pack.others, lists)
             selves += try read(pack.selves, lists)
-            for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(table.shape(of: scalar)) } }
+            for tail in pack.tails { for scalar in tail.unicodeScalars { tails.insert(row.table.shape(of: scalar)) } }
             for (category, styles) in pack.proposals where proposals[category] == nil { proposals[category] = styles }
             for rule in pack.rules {
                 let unless = try read(rule.unless, lists)
@@ -53,8 +52,10 @@ extension CourtesyChecker {
             }
         }
 
-        private func read(_ sources: [String], _ lists: PatternLists) throws(Pattern.Trouble) -> [Pattern] {
-            try sources.map { source throws(Pattern.Trouble) in try Pattern(source, lists: lists, table: table) }
+        private mutating func read(_ sources: [String], _ lists: PatternLists) throws(Pattern.Trouble) -> [Pattern] {
+            var patterns: [Pattern] = []
+            for source in sources { patterns.append(try row.read(source, lists)) }
+            return patterns
         }
     }
 }

@@ -10,6 +10,7 @@ public struct CourtesyChecker: Sendable {
 
     let table: FoldTable
     let rules: [Compiled]
+    let row: PatternRow
     /// The patterns of rules that warn or block, and of promises and polite words.
     let patterns: PatternIndex
     /// The patterns of rules that only advise: hints, which are looked for in what reads nearly curt.
@@ -56,11 +57,11 @@ public struct CourtesyChecker: Sendable {
 
     /// Every rule's finding, overlapping or not.
     private func judged(in text: FoldedText, hinting: Bool) -> [Judged] {
-        var found: [(rule: Int, range: Range<Int>)] = []
-        var seen: [Int: Int] = [:]
-        var (hasPromise, isPolite) = (false, false)
-        for index in hinting ? [patterns, hints] : [patterns] {
-            index.search(text) { owner, range in
+        row.reach(in: text) { reach in
+            var found: [(rule: Int, range: Range<Int>)] = []
+            var seen: [Int: Int] = [:]
+            var (hasPromise, isPolite) = (false, false)
+            func hear(_ owner: PatternIndex.Owner, _ range: () -> Range<Int>?) {
                 switch owner {
                 case .commitment: hasPromise = hasPromise || range() != nil
                 case .polite: isPolite = isPolite || range() != nil
@@ -70,9 +71,12 @@ public struct CourtesyChecker: Sendable {
                     if seen[rule, default: 0] <= CourtesyChecker.patience { found.append((rule, range)) }
                 }
             }
+            patterns.search(reach, hear)
+            if hinting { hints.search(reach, hear) }
+            return found.compactMap { one in
+                judge(one.rule, one.range, text, reach, hasPromise: hasPromise, isPolite: isPolite)
+            }
         }
-        guard !found.isEmpty else { return [] }
-        return found.compactMap { one in judge(one.rule, one.range, text, hasPromise: hasPromise, isPolite: isPolite) }
     }
 
     /// What rules find and the tone model does not speak against; of findings that overlap, the gravest.
@@ -101,14 +105,14 @@ public struct CourtesyChecker: Sendable {
     }
 
     private func judge(
-        _ index: Int, _ range: Range<Int>, _ text: FoldedText, hasPromise: Bool, isPolite: Bool
+        _ index: Int, _ range: Range<Int>, _ text: FoldedText, _ reach: Reach, hasPromise: Bool, isPolite: Bool
     ) -> Judged? {
         let rule = rules[index].rule
         if rule.unlessCommit, hasPromise { return nil }
         if rule.whole, !isWhole(range, of: text) { return nil }
-        if rule.speakerOnly, isAnothers(range, in: text) { return nil }
+        if rule.speakerOnly, isAnothers(range, in: text, reach) { return nil }
         let around = max(0, range.lowerBound - 24)..<min(text.count, range.upperBound + 24)
-        if rules[index].unless.contains(where: { $0.isFound(in: text, around) }) { return nil }
+        if rules[index].unless.contains(where: { reach.finds($0, in: around) }) { return nil }
         var level: CourtesyLevel? = rule.level
         if isPolite {
             switch rule.polite {
@@ -127,12 +131,12 @@ public struct CourtesyChecker: Sendable {
     }
 
     /// Whether the clause speaks of somebody else before it comes to the match, and not of the speaker since.
-    private func isAnothers(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    private func isAnothers(_ range: Range<Int>, in text: FoldedText, _ reach: Reach) -> Bool {
         let clause = text.clause(around: range)
         var subject = false
         for at in max(clause.lowerBound, range.lowerBound - 24)..<range.upperBound {
-            if at < range.lowerBound, others.contains(where: { $0.match(text, from: at) != nil }) { subject = true }
-            if selves.contains(where: { $0.match(text, from: at) != nil }) { subject = false }
+            if at < range.lowerBound, others.contains(where: { reach.end(of: $0, from: at) != nil }) { subject = true }
+            if selves.contains(where: { reach.end(of: $0, from: at) != nil }) { subject = false }
         }
         return subject
     }

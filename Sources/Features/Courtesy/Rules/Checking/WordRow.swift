@@ -25,10 +25,18 @@ struct WordRow: Sendable {
         ends.append(Int32(units.count))
     }
 
-    mutating func add(_ words: WordRow) {
-        let start = Int32(units.count)
-        units += words.units
-        for end in words.ends { ends.append(start + end) }
+    /// Adds the words `numbers` of this row once more.
+    mutating func repeatWords(_ numbers: Range<Int>) {
+        for number in numbers {
+            for at in self[number] { units.append(units[at]) }
+            ends.append(Int32(units.count))
+        }
+    }
+
+    /// Only the first `count` words stay.
+    mutating func cut(to count: Int) {
+        units.removeSubrange(start(of: count)...)
+        ends.removeSubrange(count...)
     }
 
     /// Puts the words from the number `first` on in order, the longest first.
@@ -36,11 +44,10 @@ struct WordRow: Sendable {
         let lengths = (first..<count).map { self[$0].count }
         if zip(lengths, lengths.dropFirst()).allSatisfy({ $0 >= $1 }) { return }
         let start = start(of: first)
-        let (old, oldEnds) = (Array(units[start...]), ends)
-        units.removeSubrange(start...)
-        ends.removeSubrange(first...)
+        let (old, oldEnds) = (Array(units[start...]), Array(ends[first...]))
+        cut(to: first)
         for number in lengths.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
-            let end = Int(oldEnds[first + number]) - start
+            let end = Int(oldEnds[number]) - start
             units += old[end - lengths[number]..<end]
             ends.append(Int32(units.count))
         }

@@ -113,14 +113,14 @@ public struct CourtesyBook: Sendable {
     /// Every pattern that cannot be read, each at its place.
     private static func unreadable(_ files: [PackFile], _ table: FoldTable) -> [PackTrouble] {
         var troubles: [PackTrouble] = []
-        var shared = SharedLists(table: table)
+        var row = PatternRow(table: table)
         for file in files {
             let pack = file.pack
-            let lists = shared.lists(of: pack)
+            let lists = row.lists(of: pack)
             func read(_ sources: [String], _ field: String, _ rule: Int) {
                 for (item, source) in sources.enumerated() {
                     do throws(Pattern.Trouble) {
-                        _ = try Pattern(source, lists: lists, table: table)
+                        _ = try row.read(source, lists)
                     } catch {
                         let place = file.places[PackFile.Item(rule: rule, field: field, item: item)]
                         let at = place.map { PackFile.Place(line: $0.line, column: $0.column + 1 + error.at) }
