@@ -40,7 +40,7 @@ extension CourtesyChecker {
         _ text: String, _ range: Range<Int>, _ folded: FoldedText, _ sentence: String, _ facts: [String],
         _ language: Language
     ) -> String {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         var (low, high) = (range.lowerBound, range.upperBound)
         func isBar(_ at: Int) -> Bool { Unit.sort(table.shape(of: scalars[at])).map(Unit.isBar) ?? false }
         while low > 0, !isBar(low - 1) { low -= 1 }
@@ -75,7 +75,7 @@ extension String {
     /// With a large first letter, as after a full stop in English, or a small one, as after a comma, where only "I" stays
     /// large.
     fileprivate func begun(large: Bool) -> String {
-        let scalars = Array(unicodeScalars)
+        let scalars = self.scalars
         guard let first = scalars.first, (large ? "a"..."z" : "A"..."Z") ~= first else { return self }
         if first == "I", !scalars.dropFirst().prefix(1).contains(where: { "a"..."z" ~= $0 }) { return self }
         return String(of: [Unicode.Scalar(UInt8(first.value ^ 0x20))] + scalars.dropFirst())

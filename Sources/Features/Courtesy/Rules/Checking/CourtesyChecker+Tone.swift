@@ -5,7 +5,7 @@ extension CourtesyChecker {
     /// Advice from the tone model about the sentence that reads curtest, where one does.
     func advice(on folded: FoldedText, _ text: String, _ reading: ToneReading?) -> CourtesyFinding? {
         guard let tone, let worst = reading?.curtest(in: folded), worst.sum >= tone.threshold else { return nil }
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         return CourtesyFinding(
             rule: "tone", clause: CourtesyCategory.curt.clause, category: .curt, level: .advise,
             range: folded.original(worst.range),

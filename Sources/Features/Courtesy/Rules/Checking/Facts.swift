@@ -12,7 +12,7 @@ public enum Facts {
 
     /// Each fact once, in the order of the text.
     public static func of(_ text: String) -> [String] {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         var facts: [String] = []
         var seen: Set<String> = []
         var at = 0

@@ -10,7 +10,7 @@ public struct FoldedText: Sendable {
 
     /// - Parameter names: Given names and surnames in the text: they are hidden before anything is compared.
     public init(_ text: String, table: FoldTable, names: [String] = []) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         let masks = Masks(scalars, names: names)
         units.reserveCapacity(scalars.count)
         starts.reserveCapacity(scalars.count)

@@ -19,7 +19,7 @@ struct Masks {
             Masks.quotations(scalars, open, close, speech, into: &spans)
         }
         for name in names where !name.isBlank {
-            Masks.places(of: Array(name.unicodeScalars), in: scalars, into: &spans)
+            Masks.places(of: name.scalars, in: scalars, into: &spans)
         }
         var ends: [Int: Int] = [:]
         for span in spans { ends[span.lowerBound] = max(ends[span.lowerBound] ?? 0, span.upperBound) }

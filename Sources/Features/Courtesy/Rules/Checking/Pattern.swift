@@ -20,10 +20,24 @@ public struct Pattern: Sendable {
         private let from, to: Int32
         /// What they begin with, and end with: where the text has none of it, nothing need be compared.
         let firsts, lasts: UnitMask
+        /// How rare the commonest of them is: a letter says a third of what a Chinese character says.
+        let worth: Int32
 
-        init(_ words: Range<Int>, _ firsts: UnitMask, _ lasts: UnitMask) {
+        /// - Parameter words: Their numbers in `row`.
+        init(_ words: Range<Int>, of row: borrowing WordRow) {
+            var (firsts, lasts, worth) = (UnitMask(), UnitMask(), words.isEmpty ? 0 : Int32.max)
+            for number in words {
+                let word = row[number]
+                if let first = word.first, let last = word.last {
+                    firsts.insert(row.units[first])
+                    lasts.insert(row.units[last])
+                } else {
+                    (firsts, lasts) = (.all, .all)  // it may be nothing at all
+                }
+                worth = min(worth, word.reduce(0) { $0 + (row.units[$1] >= 0x3400 ? 3 : 1) })
+            }
             (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-            (self.firsts, self.lasts) = (firsts, lasts)
+            (self.firsts, self.lasts, self.worth) = (firsts, lasts, worth)
         }
 
         /// Their numbers.

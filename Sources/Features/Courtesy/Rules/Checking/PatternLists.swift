@@ -36,6 +36,6 @@ extension PatternRow {
             return .failure(error)
         }
         words.sort(from: first)
-        return .success(choice(of: first..<words.count))
+        return .success(Pattern.Choice(first..<words.count, of: words))
     }
 }

@@ -4,7 +4,7 @@ extension PatternRow {
     /// - Parameter lists: What `<name>` stands for: words, none of them a pattern itself.
     public mutating func read(_ source: String, _ lists: PatternLists) throws(Pattern.Trouble) -> Pattern {
         let (first, firstWord) = (elements.count, words.count)
-        var reader = Reader(scalars: Array(source.unicodeScalars), lists: lists)
+        var reader = Reader(scalars: source.scalars, lists: lists)
         do throws(Pattern.Trouble) {
             try reader.read(into: &self)
             guard let anchor = rarest(of: first..<elements.count) else {
@@ -21,11 +21,9 @@ extension PatternRow {
     private func rarest(of elements: Range<Int>) -> Int? {
         var best: (index: Int, worth: Int)?
         for index in elements {
-            guard case .choice(let choice) = self.elements[index] else { continue }
-            let (numbers, worth) = (choice.words, words.worth(ofCommonest: choice.words))
-            if worth > 0, worth * 64 - numbers.count > best?.worth ?? Int.min {
-                best = (index, worth * 64 - numbers.count)
-            }
+            guard case .choice(let choice) = self.elements[index], choice.worth > 0 else { continue }
+            let worth = Int(choice.worth) * 64 - choice.words.count
+            if worth > best?.worth ?? Int.min { best = (index, worth) }
         }
         return best?.index
     }
@@ -102,7 +100,8 @@ extension PatternRow {
             let first = row.words.count
             var from = inside.lowerBound
             while from <= inside.upperBound {
-                let end = scalars[from..<inside.upperBound].firstIndex(of: "|") ?? inside.upperBound
+                var end = from
+                while end < inside.upperBound, scalars[end] != "|" { end += 1 }
                 if end > from + 1, scalars[from] == "<", scalars[end - 1] == ">" {
                     row.words.repeatWords(try list(from + 1..<end - 1, at: start).words)
                 } else {
@@ -112,7 +111,7 @@ extension PatternRow {
                 from = end + 1
             }
             row.words.sort(from: first)
-            return row.choice(of: first..<row.words.count)
+            return Pattern.Choice(first..<row.words.count, of: row.words)
         }
     }
 
@@ -135,13 +134,6 @@ extension PatternRow {
     private mutating func endChoice() {
         guard words.isWithinWord else { return }
         words.endWord()
-        elements.append(.choice(choice(of: words.count - 1..<words.count)))
-    }
-}
-
-extension WordRow {
-    /// How rare the commonest of these words is: a letter says a third of what a Chinese character says.
-    fileprivate func worth(ofCommonest numbers: Range<Int>) -> Int {
-        numbers.lazy.map { self[$0].reduce(0) { $0 + (units[$1] >= 0x3400 ? 3 : 1) } }.min() ?? 0
+        elements.append(.choice(Pattern.Choice(words.count - 1..<words.count, of: words)))
     }
 }

@@ -14,18 +14,6 @@ public struct PatternRow: Sendable {
         return choice.words
     }
 
-    /// One of the words `numbers`.
-    func choice(of numbers: Range<Int>) -> Pattern.Choice {
-        var (firsts, lasts) = (UnitMask(), UnitMask())
-        for number in numbers {
-            let word = words[number]
-            if word.isEmpty { return Pattern.Choice(numbers, .all, .all) }
-            firsts.insert(words.units[word.lowerBound])
-            lasts.insert(words.units[word.upperBound - 1])
-        }
-        return Pattern.Choice(numbers, firsts, lasts)
-    }
-
     /// Calls `find` with what compares these patterns with `text`.
     func reach<Found>(in text: borrowing FoldedText, _ find: (Reach) -> Found) -> Found {
         text.units.withUnsafeBufferPointer { units in

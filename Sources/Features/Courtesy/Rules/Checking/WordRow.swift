@@ -39,17 +39,21 @@ struct WordRow: Sendable {
         ends.removeSubrange(count...)
     }
 
-    /// Puts the words from the number `first` on in order, the longest first.
+    /// Puts the words from the number `first` on in order, the longest first; of equal length, as they stand.
     mutating func sort(from first: Int) {
-        let lengths = (first..<count).map { self[$0].count }
-        if zip(lengths, lengths.dropFirst()).allSatisfy({ $0 >= $1 }) { return }
+        let isInOrder = (first..<count).dropFirst().allSatisfy { self[$0 - 1].count >= self[$0].count }
+        if isInOrder { return }
         let start = start(of: first)
-        let (old, oldEnds) = (Array(units[start...]), Array(ends[first...]))
+        let (old, lengths) = (Array(units[start...]), (first..<count).map { self[$0].count })
         cut(to: first)
-        for number in lengths.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
-            let end = Int(oldEnds[number]) - start
-            units += old[end - lengths[number]..<end]
-            ends.append(Int32(units.count))
+        for length in (0...(lengths.max() ?? 0)).reversed() {
+            var end = 0
+            for other in lengths {
+                end += other
+                if other != length { continue }
+                units += old[end - length..<end]
+                ends.append(Int32(units.count))
+            }
         }
     }
 }
