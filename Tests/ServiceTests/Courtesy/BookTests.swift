@@ -53,6 +53,16 @@ struct BookTests {
         }
     }
 
+    @Test("of two things to say otherwise, no offer for one carries the other on behind a friendly word")
+    func offersHideNothing() throws {
+        let findings = try Manners.check("你自己看着办，这不归我管。").findings
+        #expect(findings.count == 2)
+        for finding in findings {
+            #expect(!finding.proposals.isEmpty)
+            #expect(!finding.proposals.contains { $0.text.contains("自己看着办") || $0.text.contains("不归我管") })
+        }
+    }
+
     @Test("every line that is said, in every language and in Cantonese, has not one finding")
     func lines() throws {
         let values = [

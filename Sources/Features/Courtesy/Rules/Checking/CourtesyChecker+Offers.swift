@@ -13,13 +13,17 @@ extension CourtesyChecker {
         guard facts.count <= CourtesyChecker.fewFacts else { return [] }
         let own = rules.first { $0.rule.id == finding.rule }?.rule.suggest ?? [:]
         let common = proposals[finding.category] ?? [:]
+        let rest = rest(of: text, around: finding.range)
+        let isRestFine = [rest.before, rest.after].map { fold($0, names: names) }.allSatisfy { part in
+            findings(in: part, reading(of: part)).isEmpty
+        }
         var offers: [CourtesyProposal] = []
         for style in CourtesyStyle.allCases {
             guard let words = own[style] ?? common[style] else { continue }
             let sentence = words.text(in: language)
-            let candidates = [
-                within(text, finding.range, folded, sentence, facts, language), plain(sentence, facts, language),
-            ]
+            let whole = plain(sentence, facts, language)
+            // What else is to be said otherwise is not carried on behind a friendly sentence.
+            let candidates = isRestFine ? [within(rest, sentence, facts, language), whole] : [whole]
             if let good = candidates.first(where: { isFine($0, names, facts) }) {
                 offers.append(CourtesyProposal(style: style, text: good))
             }
@@ -35,11 +39,10 @@ extension CourtesyChecker {
             && facts.allSatisfy { fact in said.contains(fact) || candidate.has(fact) }
     }
 
-    /// The text with the clause in question replaced by `sentence`; all else stays as the sender wrote it.
-    private func within(
-        _ text: String, _ range: Range<Int>, _ folded: FoldedText, _ sentence: String, _ facts: [String],
-        _ language: Language
-    ) -> String {
+    /// What stays as the sender wrote it: the text without the clause in question, which `goesOn` behind a comma or does not.
+    private typealias Rest = (before: String, after: String, goesOn: Bool)
+
+    private func rest(of text: String, around range: Range<Int>) -> Rest {
         let scalars = text.scalars
         var (low, high) = (range.lowerBound, range.upperBound)
         func isBar(_ at: Int) -> Bool { Unit.sort(table.shape(of: scalars[at])).map(Unit.isBar) ?? false }
@@ -48,12 +51,16 @@ extension CourtesyChecker {
         while low < range.lowerBound, scalars[low] == " " { low += 1 }
         while high < scalars.count, !isBar(high) { high += 1 }
         while high < scalars.count, isBar(high) || scalars[high] == " " { high += 1 }
-        let (before, after) = (String(of: scalars[..<low]), String(of: scalars[high...]))
-        let missing = facts.filter { !before.has($0) && !after.has($0) }
+        return (String(of: scalars[..<low]), String(of: scalars[high...]), goesOn)
+    }
+
+    /// `sentence` within what stays of the text.
+    private func within(_ rest: Rest, _ sentence: String, _ facts: [String], _ language: Language) -> String {
+        let missing = facts.filter { !rest.before.has($0) && !rest.after.has($0) }
         let offer = plain(sentence, missing, language)
-        guard language == .english else { return before + offer + after }
-        let rest = after.isEmpty ? "" : " \(after.begun(large: true))"
-        return before + (goesOn ? offer.begun(large: false) : offer) + rest
+        guard language == .english else { return rest.before + offer + rest.after }
+        let after = rest.after.isEmpty ? "" : " \(rest.after.begun(large: true))"
+        return rest.before + (rest.goesOn ? offer.begun(large: false) : offer) + after
     }
 
     /// `sentence` with `facts` in brackets before its last sign.
