@@ -107,7 +107,8 @@ async function start() {
     draw(event.oldURL !== event.newURL);
     freshen(here().name);
   });
-  addEventListener("click", ({ target }) => target.closest("button") && unsay(), true);
+  // The second half of a double tap is no tap (draw.js).
+  addEventListener("click", ({ detail, target }) => detail < 2 && target.closest("button") && unsay(), true);
   addEventListener("focusin", ({ target }) => {
     if (!target.matches?.("[data-courtesy]")) return;
     import("./courtesy.js").then((courtesy) => courtesy.watch(target, manners)).catch(() => null); // it is typed all the same
